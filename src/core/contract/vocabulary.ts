@@ -1,0 +1,30 @@
+/*
+ * The words people choose from, in the order in which the lists show them.
+ * Judgements and checks compare with these; a city may rename list entries in
+ * its own 設定, and what it renames is no longer recognised by the checks.
+ */
+
+export const progressStatuses = ["計画どおり", "やや遅れ", "遅れ", "未着手", "完了", "見直し・中止", "該当なし"] as const;
+
+/** Statuses that must be explained in 課題・次年度の対応. */
+export const statusesToExplain: readonly string[] = ["遅れ", "見直し・中止"];
+
+export const implementationStates = ["実施", "一部実施", "未実施", "該当なし"] as const;
+
+export const figureStates = ["確定", "速報", "集計中", "把握不可", "該当なし"] as const;
+
+export const surveyStates = ["実施", "未実施", "集計中", "評価困難"] as const;
+export type SurveyState = (typeof surveyStates)[number];
+
+export const directions = ["継続", "拡充", "見直し", "終了"] as const;
+
+export const publications = ["可", "不可"] as const;
+
+export const confirmations = ["確認済", "差戻し"] as const;
+
+export const cityDecisions = ["A", "B", "その他", "保留"] as const;
+
+/** 役割 of a department in an initiative. The lead is the first named: our assumption, 計画に明記なし. */
+export const roles = { lead: "取りまとめ", other: "関係" } as const;
+
+export const focusMark = "●";

@@ -1,0 +1,30 @@
+import { type Cell, emptyCell } from "../workbook/cell";
+import type { RowMatch } from "../workbook/match-rows";
+import type { TableSnapshot } from "../workbook/snapshot";
+
+/** One row of a table of ours as people filled it in. */
+export interface EntryRow {
+  /** Our row id; `""` for a row that is none of ours. */
+  readonly key: string;
+  /** The cell under a header; empty when the column is gone. */
+  readonly cell: (header: string) => Cell;
+}
+
+/**
+ * The rows of a table that are ours, by key, however people sorted them. An id
+ * that stands on several rows has no entry: nobody can say which one counts.
+ */
+export function entryRows(table: TableSnapshot, match: RowMatch): Map<string, EntryRow> {
+  return new Map([...match.rows].map(([key, index]) => [key, entryRow(table, key, index)]));
+}
+
+/** Rows that people added: unknown to the plan, or of a table that only people fill in. */
+export function addedRows(table: TableSnapshot, match: RowMatch): EntryRow[] {
+  return match.unknown.map((index) => entryRow(table, "", index));
+}
+
+function entryRow(table: TableSnapshot, key: string, index: number): EntryRow {
+  const columns = new Map(table.headers.map((header, column) => [header, column]));
+  const cells = table.rows[index] ?? [];
+  return { key, cell: (header) => cells[columns.get(header) ?? -1] ?? emptyCell };
+}

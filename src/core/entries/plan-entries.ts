@@ -1,0 +1,40 @@
+import type { CalendarDate } from "../plan/calendar-date";
+import type { FiscalYear } from "../plan/fiscal-year";
+import type { Revision } from "../plan/revision";
+import type { CellValue } from "../workbook/cell";
+import type { DepartmentEntry } from "./department-entry";
+import type { GoalEntry } from "./goal-entry";
+import type { ProgressEntry } from "./progress-entry";
+import type { SurveyEntry } from "./survey-entry";
+
+/** What HR set on the cover for the year being worked on. `null` = left empty. */
+export interface YearSettings {
+  /** 対象年度. */
+  readonly targetYear: FiscalYear | null;
+  /** 基準日: judgements are made as of this day, never as of today. */
+  readonly asOf: CalendarDate | null;
+}
+
+/** Everything people entered in a workbook of ours, by the row ids of the contract. */
+export interface PlanEntries {
+  readonly settings: YearSettings;
+  readonly progress: ReadonlyMap<string, ProgressEntry>;
+  readonly goals: ReadonlyMap<string, GoalEntry>;
+  readonly surveys: ReadonlyMap<string, SurveyEntry>;
+  /** By 部署ID. */
+  readonly departments: ReadonlyMap<string, DepartmentEntry>;
+  /** 値 by 項目. */
+  readonly options: ReadonlyMap<string, CellValue>;
+  readonly revisions: readonly Revision[];
+}
+
+/** The entries of a workbook in which nothing has been entered yet. */
+export const noEntries: PlanEntries = {
+  settings: { targetYear: null, asOf: null },
+  progress: new Map(),
+  goals: new Map(),
+  surveys: new Map(),
+  departments: new Map(),
+  options: new Map(),
+  revisions: [],
+};

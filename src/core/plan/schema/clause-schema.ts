@@ -1,0 +1,9 @@
+import type { Clause } from "../clause";
+import { idOf, text, verbatimText } from "./fields";
+import { z } from "./zod";
+
+/** The form of a clause id, also where other files refer to one. */
+export const clauseId = idOf(/^[PK]-\d{2,}$/, "P-01");
+
+/** The form of one entry of `clauses.json`. */
+export const clauseSchema: z.ZodType<Clause> = z.strictObject({ id: clauseId, topic: text, sentence: verbatimText });

@@ -1,0 +1,32 @@
+import { goalsTable as headers } from "../contract/tables";
+import type { FiscalYear } from "../plan/fiscal-year";
+import { type GoalKind, goalKindLabel } from "../plan/goal-kind";
+import type { ConditionalFormat } from "../workbook/desired-state";
+import { colors } from "./palette";
+
+const entered: readonly string[] = [headers.actual, headers.implementation, headers.total, headers.completedOn, headers.state];
+
+/** Which entries a kind of goal is judged by; the others are greyed. */
+const askedBy: readonly { readonly column: string; readonly kinds: readonly GoalKind[] }[] = [
+  { column: headers.actual, kinds: ["atLeast", "timesPerYear", "moreThanPreviousYear", "lessThanPreviousYear", "moreThanBaselineYear", "allCovered", "zeroOverLimit"] },
+  { column: headers.implementation, kinds: ["yearly", "yearlyFrom", "byDeadline", "aroundDeadline", "withinYear"] },
+  { column: headers.total, kinds: ["allCovered"] },
+  { column: headers.completedOn, kinds: ["byDeadline", "aroundDeadline", "withinYear", "allCovered"] },
+];
+
+/** 再掲 rows are hatched, what a kind does not ask for is grey, and 判定 shows its colour. */
+export function goalColors(baselineYear: FiscalYear): ConditionalFormat[] {
+  const isJudged = (...words: string[]): string => `OR(${words.map((word) => `[@${headers.judgement}]="${word}"`).join(",")})`;
+  return [
+    { columns: entered, formula: `[@${headers.source}]<>[@${headers.goal}]`, format: { hatch: "9AA5B1" } },
+    ...askedBy.map(({ column, kinds }) => ({
+      columns: [column],
+      formula: `NOT(OR(${kinds.map((kind) => `[@${headers.kind}]="${goalKindLabel(kind, baselineYear)}"`).join(",")}))`,
+      format: { fill: colors.notAsked },
+    })),
+    { columns: [headers.judgement], formula: isJudged("達成"), format: { fill: colors.good, fontColor: colors.goodText } },
+    { columns: [headers.judgement], formula: isJudged("未達成"), format: { fill: colors.bad, fontColor: colors.badText } },
+    { columns: [headers.judgement], formula: isJudged("計画期間中", "集計中"), format: { fill: colors.waiting, fontColor: colors.waitingText } },
+    { columns: [headers.judgement], formula: isJudged("未入力", "判定保留"), format: { fill: colors.open, fontColor: colors.openText } },
+  ];
+}

@@ -1,0 +1,76 @@
+import { departmentsTable, goalsTable as goals } from "../contract/tables";
+import { workbookNames } from "../contract/workbook-names";
+import { type GoalKind, goalKindLabel } from "../plan/goal-kind";
+import { type FiscalYear, fiscalYearCode } from "../plan/fiscal-year";
+import { previousYearCode, rowYear, targetYear, yearEnd } from "./year-formulas";
+
+/*
+ * 判定 and 前年度実績 as native formulas: the twins of `goalJudgement`. A goal
+ * listed again reads the E cells of its source (再掲元), never another 判定,
+ * which would be circular.
+ */
+
+/** What was entered in this row's year: on the row itself, or on its source's row of the same year. */
+function counted(column: string): string {
+  const row = `SUBSTITUTE([@${goals.key}],[@${goals.goal}],[@${goals.source}])`;
+  return `INDEX(Goals[${column}],MATCH(${row},Goals[${goals.key}],0))`;
+}
+
+/** The figure that counts in another year, given by its code; an error when that year has no row. */
+function actualIn(yearCode: string): string {
+  return `INDEX(Goals[${goals.actual}],MATCH(${yearCode}&"-"&[@${goals.source}],Goals[${goals.key}],0))`;
+}
+
+const previousActual = actualIn(previousYearCode);
+
+/** 前年度実績: last year's figure of the goal that counts, empty where there is none. */
+export const lastYearFormula = `IFERROR(IF(ISNUMBER(${previousActual}),${previousActual},""),"")`;
+
+/**
+ * 判定. Figures are compared to three decimals: tenths of a percent, thousandths
+ * of anything else. What the judgement needs and nobody entered turns into an
+ * error on the way, and so into 判定保留.
+ */
+export function judgementFormula(baselineYear: FiscalYear): string {
+  const is = (...kinds: GoalKind[]): string => {
+    const tests = kinds.map((kind) => `[@${goals.kind}]="${goalKindLabel(kind, baselineYear)}"`);
+    return kinds.length === 1 ? tests.join() : `OR(${tests.join(",")})`;
+  };
+  const endOfYear = yearEnd(rowYear, baselineYear);
+  const asOf = `IF(${workbookNames.asOfDate}="",${yearEnd(targetYear, baselineYear)},${workbookNames.asOfDate})`;
+  const [state, implementation, actual] = [counted(goals.state), counted(goals.implementation), counted(goals.actual)];
+  const completedOn = `MINIFS(Goals[${goals.completedOn}],Goals[${goals.goal}],[@${goals.source}])`;
+  const deadline = `[@${goals.deadline}]`;
+  const unmet = `IF(${deadline}>${endOfYear},"計画期間中","未達成")`;
+  const met = `IF(AND(${is("allCovered")},${deadline}<>"",${completedOn}>${deadline}),${unmet},"達成")`;
+  const numeric =
+    `IF(NOT(ISNUMBER(${actual})),"未入力",CHOOSE(SIGN(ROUND(${actual},3)-ROUND(${reference(is, baselineYear)},3))+2,` +
+    `IF(${is("lessThanPreviousYear")},"達成",${unmet}),` +
+    `IF(${is("moreThanPreviousYear", "lessThanPreviousYear", "moreThanBaselineYear")},"未達成",${met}),` +
+    `IF(${is("lessThanPreviousYear", "zeroOverLimit")},"未達成",${met})))`;
+  const dated =
+    `IF(AND(${completedOn}>0,${completedOn}<=${deadline},${completedOn}<=${endOfYear}),"達成",` +
+    `IF(${deadline}>${endOfYear},"計画期間中",IF(${completedOn}>0,"未達成",IF(${asOf}<${deadline},"計画期間中",` +
+    `IF(${implementation}="","未入力","未達成")))))`;
+  const yearly =
+    `IF(AND(${is("yearlyFrom")},${deadline}>${endOfYear}),"計画期間中",IF(${implementation}="","未入力",` +
+    `IF(${implementation}="実施","達成",IF(${implementation}="該当なし","対象外","未達成"))))`;
+  return (
+    `IFERROR(IF(OR(${is("otherPlan", "descriptive")},${rowYear}=1,${state}="該当なし"),"対象外",` +
+    `IF(${state}="集計中","集計中",IF(${state}="把握不可","判定保留",` +
+    `IF(${is("byDeadline", "aroundDeadline", "withinYear")},${dated},` +
+    `IF(${is("yearly", "yearlyFrom")},${yearly},${numeric}))))),"判定保留")`
+  );
+}
+
+/** What a figure is compared with, by the row's kind; empty text (an error to ROUND) when it is missing. */
+function reference(is: (...kinds: GoalKind[]) => string, baselineYear: FiscalYear): string {
+  const baselineActual = actualIn(`"${fiscalYearCode(baselineYear)}"`);
+  const departmentTotal = `INDEX(Departments[${departmentsTable.total}],MATCH([@${goals.departments}],Departments[${departmentsTable.department}],0))`;
+  const total = `IF(ISNUMBER(${counted(goals.total)}),${counted(goals.total)},${departmentTotal})`;
+  return (
+    `IF(${is("moreThanPreviousYear", "lessThanPreviousYear")},[@${goals.lastYear}],` +
+    `IF(${is("moreThanBaselineYear")},IF(ISNUMBER(${baselineActual}),${baselineActual},""),` +
+    `IF(${is("allCovered")},1/(1/${total}),IF(${is("zeroOverLimit")},0,IF([@${goals.threshold}]="","",[@${goals.threshold}])))))`
+  );
+}

@@ -1,0 +1,70 @@
+import { sheetTitles } from "../contract/sheet-titles";
+import { findingsTable, updateLogTable } from "../contract/tables";
+import { desiredTable, type TableSpec } from "../workbook/define-table";
+import type { DesiredSheet } from "../workbook/desired-state";
+import { ownerFormats } from "./palette";
+import type { SheetContext } from "./sheet-context";
+import { tablePlace, tableSheet } from "./table-sheet";
+import { freeText } from "./validations";
+
+/** 確認事項: what the checks found, written on command; 確認 and 確認メモ are people's. */
+export function findingsSheet(context: SheetContext): DesiredSheet {
+  const spec: TableSpec<never> = {
+    name: findingsTable.name,
+    place: tablePlace,
+    keyHeader: findingsTable.key,
+    rowKey: () => "",
+    columns: [
+      { header: findingsTable.key, owner: "log", width: 14 },
+      { header: findingsTable.severity, owner: "log", width: 9 },
+      { header: findingsTable.rule, owner: "log", width: 12 },
+      { header: findingsTable.place, owner: "log", width: 26 },
+      { header: findingsTable.message, owner: "log", width: 56 },
+      { header: findingsTable.quote, owner: "log", width: 44 },
+      { header: findingsTable.department, owner: "log", width: 20 },
+      { header: findingsTable.confirmation, owner: "entry", width: 11, validation: freeText(findingsTable.confirmation, "確認したら「確認済」と入れます。") },
+      { header: findingsTable.note, owner: "entry", width: 30, validation: freeText(findingsTable.note, "確認した内容や理由です。") },
+    ],
+  };
+  return tableSheet({
+    title: sheetTitles.findings,
+    plan: context.plan,
+    notes: ["記入もれや食い違いの一覧です。チェックの結果を書き出すと、ここに入ります。", "「確認」「確認メモ」は消えません。原因がなくなった行は「解消」になります。"],
+    table: desiredTable(spec, [], ownerFormats),
+    paper: "a4",
+    frozenColumns: 1,
+    rowsGrow: true,
+    tabColor: "97180C",
+  });
+}
+
+/** 更新記録: what updates changed, cell by cell, appended by us. */
+export function updateLogSheet(context: SheetContext): DesiredSheet {
+  const spec: TableSpec<never> = {
+    name: updateLogTable.name,
+    place: tablePlace,
+    keyHeader: updateLogTable.key,
+    rowKey: () => "",
+    columns: [
+      { header: updateLogTable.key, owner: "log", width: 20 },
+      { header: updateLogTable.operation, owner: "log", width: 12 },
+      { header: updateLogTable.table, owner: "log", width: 16 },
+      { header: updateLogTable.row, owner: "log", width: 16 },
+      { header: updateLogTable.column, owner: "log", width: 18 },
+      { header: updateLogTable.before, owner: "log", width: 44 },
+      { header: updateLogTable.after, owner: "log", width: 44 },
+      { header: updateLogTable.reason, owner: "log", width: 26 },
+    ],
+  };
+  return tableSheet({
+    title: sheetTitles.updateLog,
+    plan: context.plan,
+    notes: ["更新で変えた計画欄・数式を、変更前とともに記録します。記入欄を更新で変えることはありません。"],
+    table: desiredTable(spec, [], ownerFormats),
+    paper: "a4",
+    frozenColumns: 0,
+    rowsGrow: true,
+    tabColor: "66707A",
+    isProtected: true,
+  });
+}

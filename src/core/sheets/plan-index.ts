@@ -1,0 +1,45 @@
+import type { GoalInForce } from "../entries/goal-in-force";
+import type { PlanInForce } from "../entries/plan-in-force";
+import type { Department, Initiative, ScheduleRow } from "../plan/plan";
+
+/** A plan's parts by what refers to them, so that laying out a long plan stays in proportion to its length. */
+export interface PlanIndex {
+  readonly initiatives: ReadonlyMap<number, Initiative>;
+  readonly departments: ReadonlyMap<string, Department>;
+  /** 部署ID by full name. */
+  readonly departmentIds: ReadonlyMap<string, string>;
+  readonly categoryTitles: ReadonlyMap<string, string>;
+  /** By 整理番号, in plan order. */
+  readonly schedule: ReadonlyMap<number, readonly ScheduleRow[]>;
+  readonly goals: ReadonlyMap<number, readonly GoalInForce[]>;
+}
+
+const known = new WeakMap<PlanInForce, PlanIndex>();
+
+/** The index of a plan; made once for each plan. */
+export function planIndex(plan: PlanInForce): PlanIndex {
+  const index = known.get(plan) ?? made(plan);
+  known.set(plan, index);
+  return index;
+}
+
+function made(plan: PlanInForce): PlanIndex {
+  return {
+    initiatives: new Map(plan.initiatives.map((initiative) => [initiative.number, initiative])),
+    departments: new Map(plan.departments.map((department) => [department.id, department])),
+    departmentIds: new Map(plan.departments.map(({ id, name }) => [name, id])),
+    categoryTitles: new Map(plan.areas.flatMap(({ categories }) => categories.map(({ id, title }) => [id, title]))),
+    schedule: grouped(plan.schedule, (row) => row.initiative),
+    goals: grouped(plan.goals, (goal) => goal.initiative),
+  };
+}
+
+function grouped<Item>(items: readonly Item[], key: (item: Item) => number): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,80 @@
+import { sheetTitles } from "../contract/sheet-titles";
+import { goalsTable, progressTable, reviewsTable as headers } from "../contract/tables";
+import { workbookNames } from "../contract/workbook-names";
+import type { PlanInForce } from "../entries/plan-in-force";
+import { type FiscalYear, fiscalYearCode, fiscalYearLabel } from "../plan/fiscal-year";
+import { initiativeCode } from "../plan/initiative-code";
+import type { Initiative } from "../plan/plan";
+import { desiredTable, type TableSpec } from "../workbook/define-table";
+import type { DesiredSheet } from "../workbook/desired-state";
+import { answerCount } from "./answer-count";
+import { goalsMet } from "./goals-met";
+import { ownerFormats } from "./palette";
+import { departmentName, type SheetContext } from "./sheet-context";
+import { tablePlace, tableSheet } from "./table-sheet";
+import { freeText, oneOf } from "./validations";
+
+interface ReviewRow {
+  readonly key: string;
+  readonly year: FiscalYear;
+  readonly plan: PlanInForce;
+  readonly initiative: Initiative;
+}
+
+/** 取りまとめ: HR's one result per initiative and year, drawn from the departments' reports. */
+export function reviewsSheet(context: SheetContext): DesiredSheet {
+  const rows = context.years.flatMap((year) =>
+    context.planIn(year).initiatives.map((initiative) => ({
+      key: `${fiscalYearCode(year)}-${initiativeCode(initiative.number)}`,
+      year,
+      plan: context.planIn(year),
+      initiative,
+    })),
+  );
+  return tableSheet({
+    title: sheetTitles.reviews,
+    plan: context.plan,
+    notes: [
+      "人事課が、各課の回答をもとに取組ごとの一年の結果をまとめます。「公表」が「可」の行の公表用実績だけが、達成状況や公表資料に出ます。",
+      `初めは ${fiscalYearLabel(context.targetYear)} の行だけを表示しています。`,
+    ],
+    table: desiredTable(spec(context), rows, ownerFormats),
+    paper: "a3",
+    frozenColumns: 4,
+    rowsGrow: true,
+    tabColor: "C9A227",
+  });
+}
+
+function spec(context: SheetContext): TableSpec<ReviewRow> {
+  return {
+    name: headers.name,
+    place: tablePlace,
+    keyHeader: headers.key,
+    rowKey: (row) => row.key,
+    leastHeight: 46,
+    filter: { header: headers.year, shown: [fiscalYearLabel(context.targetYear)] },
+    columns: [
+      { header: headers.key, owner: "plan", width: 13, value: (row) => row.key },
+      { header: headers.year, owner: "plan", width: 12, natural: true, value: (row) => fiscalYearLabel(row.year) },
+      { header: headers.initiative, owner: "plan", width: 9, format: { horizontal: "center" }, natural: true, value: ({ initiative }) => initiative.number },
+      { header: headers.title, owner: "plan", width: 24, value: ({ initiative }) => initiative.title },
+      { header: headers.lead, owner: "plan", width: 18, value: ({ plan, initiative }) => departmentName(plan, initiative.leadDepartmentId) },
+      { header: headers.answers, owner: "computed", width: 13, formula: answersFormula, value: ({ initiative, year }) => answerCount(context, initiative.number, year) },
+      { header: headers.goalsMet, owner: "computed", width: 15, formula: goalsMetFormula, value: ({ initiative, year }) => goalsMet(context, initiative.number, year) },
+      { header: headers.grade, owner: "entry", width: 13, validation: oneOf(workbookNames.reviewStates, headers.grade) },
+      { header: headers.result, owner: "entry", width: 50, validation: freeText(headers.result, "公表する文です。氏名・内線・庁内だけの事情は書きません。") },
+      { header: headers.remedy, owner: "entry", width: 36, validation: freeText(headers.remedy, "遅れ・未達成のとき、理由と対応を公表できる言葉で書きます。") },
+      { header: headers.direction, owner: "entry", width: 13, validation: oneOf(workbookNames.directions, headers.direction) },
+      { header: headers.opinion, owner: "entry", width: 32, validation: freeText(headers.opinion, "人材育成推進本部会議などの意見・決定。公表資料には出しません。") },
+      { header: headers.publication, owner: "entry", width: 9, validation: oneOf(workbookNames.publications, headers.publication) },
+    ],
+  };
+}
+
+const ofRow = `Progress[${progressTable.initiative}],[@${headers.initiative}],Progress[${progressTable.year}],[@${headers.year}]`;
+const answersFormula = `COUNTIFS(${ofRow})&"件中"&COUNTIFS(${ofRow},Progress[${progressTable.status}],"<>")&"件"`;
+
+const goalsOfRow = `Goals[${goalsTable.initiative}],[@${headers.initiative}],Goals[${goalsTable.year}],[@${headers.year}],Goals[${goalsTable.judgement}]`;
+const goalsMetFormula =
+  `IF(COUNTIFS(${goalsOfRow},"<>対象外")=0,"判定対象なし",COUNTIFS(${goalsOfRow},"<>対象外")&"件中達成"&COUNTIFS(${goalsOfRow},"達成")&"件")`;

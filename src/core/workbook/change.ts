@@ -1,0 +1,140 @@
+import type { CellValue } from "./cell";
+import type { CellAddress } from "./address";
+import type { DesiredColumn, DesiredName, DesiredRow, DesiredSheet, DesiredTable } from "./desired-state";
+import type { RenderedValidation } from "./validation-rule";
+
+/**
+ * How careful one must be with a change.
+ *
+ * - `safe`: fills what is blank or missing, or renews what is ours alone.
+ * - `overwritesEdit`: somebody typed over a plan cell; only with a tick.
+ * - `conflict`: the workbook moved since it was read; left alone and reported.
+ */
+export type Impact = "safe" | "overwritesEdit" | "conflict";
+
+/** A data row of a table by its present position, with the key it must still bear when written to. */
+export interface RowPlace {
+  /** Counted from 0 within the data rows. */
+  readonly index: number;
+  /** What the key column held when read. */
+  readonly key: CellValue;
+}
+
+interface InTable {
+  /** The table's name in this workbook. */
+  readonly table: string;
+  readonly sheet: string;
+}
+
+/** The sheet does not exist: make it, with everything on it. */
+export interface AddSheet {
+  readonly kind: "addSheet";
+  readonly sheet: DesiredSheet;
+  /** The name it takes in this workbook. */
+  readonly as: string;
+}
+
+/** The sheet exists without its table. */
+export interface AddTable {
+  readonly kind: "addTable";
+  readonly sheet: string;
+  readonly table: DesiredTable;
+  readonly as: string;
+  /** Cells that are ours already but were turned into a plain range: the table is laid over them, nothing is written. */
+  readonly over: { readonly place: CellAddress; readonly rows: number; readonly columns: number } | null;
+}
+
+/** A column of ours is missing: appended at the right end. `values` are in the order of the table's present rows. */
+export interface AddColumn extends InTable {
+  readonly kind: "addColumn";
+  readonly column: DesiredColumn;
+  readonly values: readonly CellValue[];
+}
+
+/** A row of ours is missing: appended below. `values` go to the columns named by `headers`. */
+export interface AddRow extends InTable {
+  readonly kind: "addRow";
+  readonly row: DesiredRow;
+  readonly columns: readonly DesiredColumn[];
+}
+
+/** A plan cell differs. */
+export interface SetCell extends InTable {
+  readonly kind: "setCell";
+  readonly rowKey: string;
+  readonly row: RowPlace;
+  readonly column: string;
+  readonly before: CellValue;
+  /** The formula somebody typed in the plan cell, if it is one. */
+  readonly beforeFormula: string | null;
+  readonly after: CellValue;
+  readonly impact: Impact;
+}
+
+/** A computed cell does not hold its formula. */
+export interface SetFormula extends InTable {
+  readonly kind: "setFormula";
+  readonly rowKey: string;
+  readonly row: RowPlace;
+  readonly column: string;
+  /** The formula found, else the constant found. */
+  readonly before: Cell;
+  /** In the contract's notation. */
+  readonly after: string;
+  /** The calculated value to keep beside it. */
+  readonly value: CellValue;
+}
+
+type Cell = { readonly formula: string | null; readonly value: CellValue };
+
+/** The table's conditional formats of ours are not the ones wanted: ours are replaced, others stay. */
+export interface SetFormat extends InTable {
+  readonly kind: "setFormat";
+  readonly before: readonly string[];
+  readonly wanted: DesiredTable;
+}
+
+/** The column's validation rule is not the one wanted. */
+export interface SetValidation extends InTable {
+  readonly kind: "setValidation";
+  readonly column: DesiredColumn;
+  readonly before: RenderedValidation | null;
+}
+
+/** A workbook name of ours is missing or refers to nothing. */
+export interface SetName {
+  readonly kind: "setName";
+  readonly name: DesiredName;
+  readonly as: string;
+  readonly sheet: string;
+  readonly before: string | null;
+}
+
+/** A custom document property of ours is missing or outdated. */
+export interface SetProperty {
+  readonly kind: "setProperty";
+  readonly property: string;
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** One difference between the workbook and the desired state, with what must be there for it to be carried out. */
+export type Change =
+  | AddSheet
+  | AddTable
+  | AddColumn
+  | AddRow
+  | SetCell
+  | SetFormula
+  | SetFormat
+  | SetValidation
+  | SetName
+  | SetProperty;
+
+/** The differences, in the order in which they are to be carried out. Entry cells never occur in it. */
+export type ChangeSet = readonly Change[];
+
+/** How careful one must be with this change. */
+export function impact(change: Change): Impact {
+  return change.kind === "setCell" ? change.impact : "safe";
+}

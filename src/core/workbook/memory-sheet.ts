@@ -1,0 +1,54 @@
+import { type Cell, emptyCell } from "./cell";
+
+/** A sheet's cells in memory: rows from the top, each from column A; what lies beyond is empty. */
+export class MemorySheet {
+  name: string;
+  private readonly grid: Cell[][] = [];
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  get rowCount(): number {
+    return this.grid.length;
+  }
+
+  get columnCount(): number {
+    return this.grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+  }
+
+  cell(row: number, column: number): Cell {
+    return this.grid[row]?.[column] ?? emptyCell;
+  }
+
+  set(row: number, column: number, cell: Cell): void {
+    while (this.grid.length <= row) this.grid.push([]);
+    const cells = this.grid[row] ?? [];
+    while (cells.length < column) cells.push(emptyCell);
+    cells[column] = cell;
+  }
+
+  /** Moves the cells of some columns down from a row on, as Excel does when a table grows into them. */
+  shiftDown(row: number, column: number, width: number): void {
+    for (let from = this.rowCount - 1; from >= row; from -= 1) {
+      for (let offset = 0; offset < width; offset += 1) {
+        this.set(from + 1, column + offset, this.cell(from, column + offset));
+      }
+    }
+    for (let offset = 0; offset < width; offset += 1) this.set(row, column + offset, emptyCell);
+  }
+
+  isEmptyRange(row: number, column: number, height: number, width: number): boolean {
+    for (let below = row; below < row + height; below += 1) {
+      for (let right = column; right < column + width; right += 1) {
+        const cell = this.cell(below, right);
+        if (cell.value !== null || cell.formula !== null) return false;
+      }
+    }
+    return true;
+  }
+
+  rows(): Cell[][] {
+    return this.grid.map((row) => [...row]);
+  }
+}

@@ -1,0 +1,31 @@
+import type { ChangeSet } from "./change";
+import { carryOut } from "./memory-apply";
+import { MemoryBook } from "./memory-book";
+import type { Naming } from "./naming";
+import type { Snapshot } from "./snapshot";
+import type { ApplyOutcome, WorkbookPort } from "./workbook-port";
+
+/**
+ * A workbook held in memory: the plainest port there is. Formulas are kept, not
+ * calculated. The laws of updating are proved on it, over workbooks and edits
+ * that no file would hold together.
+ */
+export class MemoryWorkbook implements WorkbookPort {
+  readonly book: MemoryBook;
+
+  constructor(book: MemoryBook = new MemoryBook()) {
+    this.book = book;
+  }
+
+  async read(): Promise<Snapshot> {
+    return Promise.resolve(this.book.snapshot());
+  }
+
+  async apply(changes: ChangeSet, naming: Naming): Promise<ApplyOutcome> {
+    const outcomes = changes.map((change) => ({ change, found: carryOut(this.book, change, naming) }));
+    return Promise.resolve({
+      applied: outcomes.filter(({ found }) => found === null).map(({ change }) => change),
+      conflicts: outcomes.flatMap(({ change, found }) => (found === null ? [] : [{ change, found }])),
+    });
+  }
+}

@@ -1,0 +1,23 @@
+import type { CellValue } from "./cell";
+
+/**
+ * Whether two cell values say the same.
+ *
+ * Line ends may change from LF to CRLF on the way through another program, and
+ * a number may lose its last binary digit; neither is an edit. An empty text
+ * and an empty cell are the same to a reader of the sheet.
+ */
+export function isSameValue(left: CellValue, right: CellValue): boolean {
+  const a = comparable(left);
+  const b = comparable(right);
+  if (typeof a === "number" && typeof b === "number") {
+    return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  }
+  return a === b;
+}
+
+function comparable(value: CellValue): CellValue {
+  if (typeof value !== "string") return value;
+  const text = value.replace(/_x000D_/g, "").replace(/\r\n?/g, "\n");
+  return text === "" ? null : text;
+}

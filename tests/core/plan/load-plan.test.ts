@@ -1,0 +1,91 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { loadPlan } from "../../../src/core/plan/load-plan";
+import { type PlanFiles, planFileNames } from "../../../src/core/plan/plan-files";
+import { sendai2021Files } from "../../../src/core/plan/sendai-2021/files";
+import { editedFiles, problemLines } from "../../support/plans/edited-files";
+import { hoshimori2026 } from "../../support/plans/hoshimori-2026";
+import { hoshimoriFiles } from "../../support/plans/hoshimori-2026/files";
+
+type Lists = readonly (readonly [file: string, entries: readonly object[]])[];
+
+/** The files that hold a list, with their entries. */
+function lists(files: PlanFiles): Lists {
+  return Object.entries(files).flatMap(([file, content]) => (Array.isArray(content) ? [[file, content] as const] : []));
+}
+
+describe.each([
+  ["the shipped plan", sendai2021Files],
+  ["the made-up plan", hoshimoriFiles],
+])("%s", (_name, files) => {
+  test("loads as it is", () => expect(problemLines(files)).toEqual([]));
+
+  test("cannot lose any field of any entry", () => {
+    for (const [file, entries] of lists(files)) {
+      for (const field of Object.keys(entries[0] ?? {})) {
+        const first = Object.fromEntries(Object.entries(entries[0] ?? {}).filter(([key]) => key !== field));
+        const loaded = loadPlan({ ...files, [file]: [first, ...entries.slice(1)] });
+        const fields = loaded.ok ? [] : loaded.error.problems.map((problem) => problem.field);
+        expect([file, field, fields.includes(field)]).toEqual([file, field, true]);
+      }
+    }
+  });
+
+  test("cannot hold the same entry twice", () => {
+    for (const [file, entries] of lists(files)) {
+      const lines = problemLines({ ...files, [file]: [...entries, ...entries.slice(0, 1)] });
+      expect([file, lines.some((line) => line.endsWith("同じものが2つ以上あります"))]).toEqual([file, true]);
+    }
+  });
+
+  test("answers for any entry that is not as it should be by naming a file of its own", () => {
+    const anyEntry = fc.constantFrom(
+      ...lists(files).flatMap(([file, entries]) => entries.map((_, index) => [file, index] as const)),
+    );
+    fc.assert(
+      fc.property(anyEntry, fc.jsonValue(), ([file, index], value) => {
+        const entries = lists(files).find(([name]) => name === file)?.[1] ?? [];
+        const lines = problemLines({ ...files, [file]: entries.map((entry, place) => (place === index ? value : entry)) });
+        expect(lines.length).toBeGreaterThan(0);
+        const names = Object.values(planFileNames);
+        for (const line of lines) expect(names).toContain(line.split(": ")[0]);
+      }),
+    );
+  });
+});
+
+test("whatever JSON a folder holds, it is answered in words and nothing is thrown", () => {
+  const anyFile = fc.jsonValue();
+  fc.assert(
+    fc.property(anyFile, anyFile, (one, other) => {
+      const files: PlanFiles = { ...hoshimoriFiles, plan: one, initiatives: other, goals: one };
+      expect(problemLines(files).every((line) => line.length > 0)).toBe(true);
+      expect(problemLines(files).length).toBeGreaterThan(0);
+    }),
+  );
+});
+
+describe("a plan of another city", () => {
+  test("loads from its own folder, with its own years, departments and priorities", () => {
+    expect(hoshimori2026.city).toBe("星森市");
+    expect([hoshimori2026.firstYear, hoshimori2026.lastYear]).toEqual([2026, 2027]);
+    expect(hoshimori2026.departments.map(({ name }) => name)).toContain("企画部情報課");
+    expect(hoshimori2026.focuses.map(({ label }) => label)).toEqual(["デジタル", "地域"]);
+  });
+
+  test("may leave a year before a row's first phase unplanned", () =>
+    expect(hoshimori2026.schedule.find(({ id }) => id === "03-1")?.cells[0]).toEqual({
+      printed: "",
+      phase: "",
+      basis: "printed",
+    }));
+
+  test("asks, before its own questions, how blank schedule cells are to be read", () =>
+    expect(hoshimori2026.options.map(({ item }) => item)).toEqual(["工程の空欄の読み方", "休暇計画の対象"]));
+
+  test("may run for one year only", () => {
+    const cells = [{ printed: "棚の設置", phase: "棚の設置", basis: "printed" }];
+    const row = { id: "02-1", initiative: 2, number: 1, cells, discrepancyId: null };
+    expect(problemLines(editedFiles(hoshimoriFiles, ["plan/lastYear", 2026], ["schedule", [row]]))).toEqual([]);
+  });
+});
