@@ -1,9 +1,11 @@
+import { coverLabels } from "../contract/cover-labels";
 import { departmentsTable, goalsTable, optionsTable, progressTable, revisionsTable, surveysTable } from "../contract/tables";
 import { workbookNames } from "../contract/workbook-names";
 import { fiscalYearOfLabel } from "../plan/fiscal-year";
 import type { RowMatch } from "../workbook/match-rows";
 import type { Naming } from "../workbook/naming";
-import { namedCell } from "../workbook/named-cell";
+import { type Cell, emptyCell } from "../workbook/cell";
+import { labelledCell, namedCell } from "../workbook/named-cell";
 import type { Snapshot, TableSnapshot } from "../workbook/snapshot";
 import { dateIn, textIn } from "./cell-reading";
 import { departmentEntry } from "./department-entry";
@@ -45,9 +47,10 @@ export function planEntries(snapshot: Snapshot, found: FoundTables): PlanEntries
 }
 
 function yearSettings(snapshot: Snapshot, naming: Naming): YearSettings {
+  const field = (name: string, label: string): Cell => namedCell(snapshot, naming.name(name)) ?? labelledCell(snapshot, label) ?? emptyCell;
   return {
-    targetYear: fiscalYearOfLabel(textIn(namedCell(snapshot, naming.name(workbookNames.targetYear))) ?? ""),
-    asOf: dateIn(namedCell(snapshot, naming.name(workbookNames.asOfDate)), snapshot.dateSystem),
+    targetYear: fiscalYearOfLabel(textIn(field(workbookNames.targetYear, coverLabels.targetYear)) ?? ""),
+    asOf: dateIn(field(workbookNames.asOfDate, coverLabels.asOfDate), snapshot.dateSystem),
   };
 }
 

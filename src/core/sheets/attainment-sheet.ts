@@ -14,7 +14,7 @@ export function attainmentSheet(context: SheetContext): DesiredSheet {
     cells: [
       ...sheetHead(sheetTitles.attainment, context.plan, ["対象年度の達成状況を印刷・公表するためのシートです。出力のコマンドで作成すると、ここに入ります。"]),
       ...sections.flatMap((section, index) =>
-        Array.from({ length: width }, (_, column): DesiredCell => ({ at: { row: 3 + index * 3, column }, owner: "log", value: column === 0 ? section : null, format: { ...headerFormat, horizontal: "left", wrap: false } })),
+        Array.from({ length: width }, (_, column): DesiredCell => ({ at: { row: 5 + index * 3, column }, owner: "log", value: column === 0 ? section : null, format: { ...headerFormat, horizontal: "left", wrap: false } })),
       ),
     ],
     tables: [],

@@ -1,3 +1,4 @@
+import { coverLabels } from "../contract/cover-labels";
 import { sheetTitles } from "../contract/sheet-titles";
 import { schemaVersion } from "../contract/document-properties";
 import { workbookNames } from "../contract/workbook-names";
@@ -44,7 +45,7 @@ export function coverSheet(context: SheetContext): DesiredSheet {
     title: sheetTitles.cover,
     cells,
     tables: [],
-    columnWidths: new Map([[0, 3], [1, 26], [2, 26], [3, 70]]),
+    columnWidths: new Map([[0, 3], [1, 26], [2, 26], [3, 84]]),
     rowHeights: new Map([[0, 34]]),
     frozen: { rows: 0, columns: 0 },
     page: { paper: "a4", orientation: "landscape", pagesWide: 1, pagesTall: 1, repeatedRows: null, printedColumns: 4, heading: plan.title },
@@ -68,10 +69,10 @@ function fields(context: SheetContext): Field[] {
   const date = { ...ownerFormats.entry, numberFormat: numberFormats.date, horizontal: "left" as const };
   const from = fiscalYearStart(context.plan.baselineYear);
   return [
-    { name: workbookNames.targetYear, label: "対象年度", hint: "集計する年度です。右の▼から選びます。", value: fiscalYearLabel(context.targetYear), format: ownerFormats.entry, rule: oneOf(workbookNames.planYears, "対象年度") },
-    { name: workbookNames.asOfDate, label: "基準日", hint: "期限のある目標をこの日で判定します。空欄なら対象年度の3月31日です。今日の日付では変わりません。", value: serialOfDate(context.asOf), format: date, rule: day("基準日", from, "2099-12-31") },
-    { name: workbookNames.reportDue, label: "回答期限", hint: "各課に回答をお願いする期限です。", value: null, format: date, rule: day("回答期限", from, "2099-12-31") },
-    { name: workbookNames.contact, label: "問合せ先", hint: "各課からの問合せ先です（例 人事課 内線0000）。", value: null, format: ownerFormats.entry, rule: freeText("問合せ先", "各課からの問合せ先です。") },
+    { name: workbookNames.targetYear, label: coverLabels.targetYear, hint: "集計する年度です。右の▼から選びます。", value: fiscalYearLabel(context.targetYear), format: ownerFormats.entry, rule: oneOf(workbookNames.planYears, "対象年度") },
+    { name: workbookNames.asOfDate, label: coverLabels.asOfDate, hint: "期限のある目標をこの日で判定します。空欄なら対象年度の3月31日です。今日の日付では変わりません。", value: serialOfDate(context.asOf), format: date, rule: day("基準日", from, "2099-12-31") },
+    { name: workbookNames.reportDue, label: coverLabels.reportDue, hint: "各課に回答をお願いする期限です。", value: null, format: date, rule: day("回答期限", from, "2099-12-31") },
+    { name: workbookNames.contact, label: coverLabels.contact, hint: "各課からの問合せ先です（例 人事課 内線0000）。", value: null, format: ownerFormats.entry, rule: freeText("問合せ先", "各課からの問合せ先です。") },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { countedRecord, sourceGoalId, thresholdValue } from "../attainment/goal-standing";
 import { sheetTitles } from "../contract/sheet-titles";
 import { goalsTable as headers } from "../contract/tables";
 import { workbookNames } from "../contract/workbook-names";
@@ -9,7 +10,7 @@ import type { DesiredSheet } from "../workbook/desired-state";
 import { serialOfDate } from "../workbook/serial-date";
 import { goalColors } from "./goal-colors";
 import { judgementFormula, lastYearFormula } from "./goal-formulas";
-import { countedEntry, type GoalRow, goalRows, rowJudgement, sourceGoal, thresholdValue } from "./goal-rows";
+import { type GoalRow, goalRows, rowJudgement } from "./goal-rows";
 import { actualRule } from "./goal-validation";
 import { numberFormats, ownerFormats } from "./palette";
 import type { SheetContext } from "./sheet-context";
@@ -51,7 +52,7 @@ function spec(context: SheetContext): TableSpec<GoalRow> {
       { header: headers.key, owner: "plan", width: 12, value: (row) => row.key },
       { header: headers.year, owner: "plan", width: 12, natural: true, value: (row) => fiscalYearLabel(row.year) },
       { header: headers.goal, owner: "plan", width: 9, natural: true, value: ({ goal }) => goal.id },
-      { header: headers.source, owner: "plan", width: 9, value: ({ goal }) => sourceGoal(goal) },
+      { header: headers.source, owner: "plan", width: 9, value: ({ goal }) => sourceGoalId(goal) },
       { header: headers.initiative, owner: "plan", width: 9, format: { horizontal: "center" }, value: ({ goal }) => goal.initiative },
       { header: headers.title, owner: "plan", width: 20, value: ({ initiative }) => initiative?.title ?? null },
       { header: headers.departments, owner: "plan", width: 20, value: ({ initiative }) => initiative?.departmentsAsPrinted ?? null },
@@ -60,7 +61,7 @@ function spec(context: SheetContext): TableSpec<GoalRow> {
       { header: headers.threshold, owner: "plan", width: 9, value: ({ goal }) => thresholdValue(goal), rowFormat: unitFormat },
       { header: headers.unit, owner: "plan", width: 7, format: { horizontal: "center" }, value: ({ goal }) => goal.unit },
       { header: headers.deadline, owner: "plan", width: 12, format: { numberFormat: numberFormats.date }, value: ({ goal }) => (goal.deadline === null ? null : serialOfDate(goal.deadline)) },
-      { header: headers.lastYear, owner: "computed", width: 10, formula: lastYearFormula, value: (row) => countedEntry(context, row.goal, row.year - 1).actual ?? "", rowFormat: unitFormat },
+      { header: headers.lastYear, owner: "computed", width: 10, formula: lastYearFormula, value: (row) => countedRecord(row.goal, row.year - 1, context.entries.goals).actual ?? "", rowFormat: unitFormat },
       { header: headers.actual, owner: "entry", width: 10, validation: actualRule, rowFormat: unitFormat },
       { header: headers.implementation, owner: "entry", width: 11, validation: oneOf(workbookNames.implementationStates, headers.implementation, { title: headers.implementation, text: "毎年度・期限のある目標で選びます。一部だけ行ったときは「一部実施」。" }) },
       { header: headers.total, owner: "entry", width: 9, format: { numberFormat: numberFormats.integer }, validation: count(headers.total) },

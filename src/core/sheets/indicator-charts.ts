@@ -6,7 +6,7 @@ import type { LineChart } from "../workbook/line-chart";
 import { firstDefinitionRow } from "./indicator-definitions";
 import { headerFormat, noteFormat, numberFormats } from "./palette";
 import type { SheetContext } from "./sheet-context";
-import { resultOf, surveyFigures } from "./survey-rows";
+import { figuresOf, resultOf } from "./survey-rows";
 import { tablePlace } from "./table-sheet";
 
 /** Height of a chart in rows; two stand side by side. */
@@ -45,12 +45,12 @@ export function chartBlock(context: SheetContext, tableColumns: number): Desired
   }));
   const rows = context.plan.indicators.flatMap((indicator, position) => {
     const of = (header: string): string => `INDEX(Indicators[${header}],MATCH("${indicator.id}",Indicators[${headers.key}],0))`;
-    const figures = surveyFigures(context, indicator);
+    const figures = figuresOf(context, indicator);
     return chartYears(context).flatMap((year, index): DesiredCell[] => {
       const row = blockRow(context, position, index);
       const isBaseline = year === context.plan.baselineYear;
       const actual = of(isBaseline ? headers.baseline : headers.actual(year));
-      const value = isBaseline ? indicator.baselineTenths / 1000 : (figures.get(year)?.value ?? null);
+      const value = isBaseline ? indicator.baselineTenths / 1000 : (figures.get(year)?.value ?? "#N/A");
       const percent = { ...noteFormat, numberFormat: numberFormats.percent };
       return [
         { at: { row, column }, owner: "plan", value: indicator.label, format: noteFormat },

@@ -5,19 +5,19 @@ import { indicatorKindLabels } from "../plan/indicator";
 import type { Indicator } from "../plan/plan";
 import type { CellFormat } from "../workbook/cell-format";
 import type { CellValue } from "../workbook/cell";
-import { desiredTable, type TableSpec } from "../workbook/define-table";
+import { desiredTable, type OwnerFormats, type TableSpec } from "../workbook/define-table";
 import type { ConditionalFormat, DesiredSheet } from "../workbook/desired-state";
 import { chartBlock, chartBlockColumn, indicatorCharts, lastChartRow } from "./indicator-charts";
 import { definitionCells } from "./indicator-definitions";
 import * as formulas from "./indicator-formulas";
 import { colors, numberFormats, ownerFormats } from "./palette";
 import type { SheetContext } from "./sheet-context";
-import { resultOf, surveyFigures } from "./survey-rows";
+import { figuresOf, resultOf } from "./survey-rows";
 import { tablePlace, tableSheet } from "./table-sheet";
 
 /** KPI指標: the plan's indicators with their attainment, definitions and charts. */
 export function indicatorsSheet(context: SheetContext): DesiredSheet {
-  const table = desiredTable(spec(context), context.plan.indicators, ownerFormats, context.earlierPlans.flatMap((plan) => plan.indicators));
+  const table = desiredTable(spec(context), context.plan.indicators, centredFormats, context.earlierPlans.flatMap((plan) => plan.indicators));
   const sheet = tableSheet({
     title: sheetTitles.indicators,
     plan: context.plan,
@@ -50,6 +50,7 @@ function spec(context: SheetContext): TableSpec<Indicator> {
     place: tablePlace,
     keyHeader: headers.key,
     rowKey: ({ id }) => id,
+    leastHeight: 36,
     columns: [
       { header: headers.key, owner: "plan", width: 13, value: ({ id }) => id },
       { header: headers.item, owner: "plan", width: 20, natural: true, value: ({ item }) => item },
@@ -64,7 +65,7 @@ function spec(context: SheetContext): TableSpec<Indicator> {
         format: percent,
         formula: formulas.figureFormula(year),
         value: (indicator: Indicator): CellValue => {
-          const figure = surveyFigures(context, indicator).get(year);
+          const figure = figuresOf(context, indicator).get(year);
           return figure?.value ?? (figure?.state === "実施" ? "" : (figure?.state ?? ""));
         },
       })),
@@ -79,6 +80,14 @@ function spec(context: SheetContext): TableSpec<Indicator> {
   };
 }
 
+/** Short rows read best with everything in the middle. */
+const centredFormats: OwnerFormats = {
+  plan: { ...ownerFormats.plan, vertical: "center" },
+  entry: { ...ownerFormats.entry, vertical: "center" },
+  computed: { ...ownerFormats.computed, vertical: "center" },
+  log: { ...ownerFormats.log, vertical: "center" },
+};
+
 const judgementColors: readonly ConditionalFormat[] = [
   { columns: [headers.judgement], formula: `[@${headers.judgement}]="達成"`, format: { fill: colors.good, fontColor: colors.goodText } },
   { columns: [headers.judgement], formula: `[@${headers.judgement}]="未達成"`, format: { fill: colors.bad, fontColor: colors.badText } },
@@ -86,7 +95,7 @@ const judgementColors: readonly ConditionalFormat[] = [
 
 function latestValue(context: SheetContext, indicator: Indicator): CellValue {
   const { year } = resultOf(context, indicator);
-  return year === null ? "" : (surveyFigures(context, indicator).get(year)?.value ?? "");
+  return year === null ? "" : (figuresOf(context, indicator).get(year)?.value ?? "");
 }
 
 function shown<Value>(value: Value | null, show: (value: Value) => CellValue): CellValue {

@@ -48,7 +48,7 @@ function spec(context: SheetContext): TableSpec<InitiativeRow> {
     keyHeader: headers.key,
     rowKey: ({ initiative }) => String(initiative.number),
     columns: [
-      { header: headers.number, owner: "plan", width: 7, format: { horizontal: "center" }, value: ({ initiative }) => initiative.number },
+      { header: headers.number, owner: "plan", width: 9, format: { horizontal: "center" }, value: ({ initiative }) => initiative.number },
       { header: headers.area, owner: "plan", width: 17, value: ({ plan, initiative }) => plan.areas.find(({ id }) => id === initiative.areaId)?.title ?? null },
       { header: headers.category, owner: "plan", width: 15, value: ({ plan, initiative }) => planIndex(plan).categoryTitles.get(initiative.categoryId) ?? null },
       { header: headers.title, owner: "plan", width: 22, format: { bold: true }, natural: true, value: ({ initiative }) => initiative.title },

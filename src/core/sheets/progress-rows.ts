@@ -1,6 +1,6 @@
 import type { PlanInForce } from "../entries/plan-in-force";
-import { type FiscalYear, fiscalYearCode } from "../plan/fiscal-year";
-import { initiativeCode } from "../plan/initiative-code";
+import { progressId } from "../contract/row-ids";
+import type { FiscalYear } from "../plan/fiscal-year";
 import type { Initiative } from "../plan/plan";
 import type { SheetContext } from "./sheet-context";
 
@@ -29,7 +29,7 @@ function laidOut(context: SheetContext): ProgressRow[] {
     const plan = context.planIn(year);
     return plan.initiatives.flatMap((initiative) =>
       initiative.departments.map(({ departmentId }) => ({
-        key: progressKey(year, initiative.number, departmentId),
+        key: progressId(year, initiative.number, departmentId),
         year,
         plan,
         initiative,
@@ -37,9 +37,4 @@ function laidOut(context: SheetContext): ProgressRow[] {
       })),
     );
   });
-}
-
-/** 進捗ID. */
-export function progressKey(year: FiscalYear, initiative: number, departmentId: string): string {
-  return `${fiscalYearCode(year)}-${initiativeCode(initiative)}-${departmentId}`;
 }

@@ -1,5 +1,6 @@
 import { sheetTitles } from "../contract/sheet-titles";
 import { progressTable as headers } from "../contract/tables";
+import { progressId } from "../contract/row-ids";
 import { roles } from "../contract/vocabulary";
 import { workbookNames } from "../contract/workbook-names";
 import { emptyProgress } from "../entries/progress-entry";
@@ -10,7 +11,7 @@ import type { ConditionalFormat, DesiredSheet } from "../workbook/desired-state"
 import { colors, numberFormats, ownerFormats } from "./palette";
 import { planIndex } from "./plan-index";
 import { checkFormula, lastYearFormula, phasesFormula, responsibleFormula } from "./progress-formulas";
-import { type ProgressRow, progressKey, progressRows } from "./progress-rows";
+import { type ProgressRow, progressRows } from "./progress-rows";
 import { phaseShown } from "./schedule-phase";
 import { departmentName, type SheetContext } from "./sheet-context";
 import { tablePlace, tableSheet } from "./table-sheet";
@@ -46,27 +47,27 @@ function spec(context: SheetContext): TableSpec<ProgressRow> {
     leastHeight: 60,
     filter: { header: headers.year, shown: [fiscalYearLabel(context.targetYear)] },
     columns: [
-      { header: headers.key, owner: "plan", width: 13, value: (row) => row.key },
-      { header: headers.year, owner: "plan", width: 12, natural: true, value: (row) => fiscalYearLabel(row.year) },
+      { header: headers.key, owner: "plan", width: 12, value: (row) => row.key },
+      { header: headers.year, owner: "plan", width: 11, natural: true, value: (row) => fiscalYearLabel(row.year) },
       { header: headers.initiative, owner: "plan", width: 9, format: { horizontal: "center" }, natural: true, value: (row) => row.initiative.number },
-      { header: headers.title, owner: "plan", width: 22, value: (row) => row.initiative.title },
-      { header: headers.department, owner: "plan", width: 18, natural: true, value: (row) => departmentName(row.plan, row.departmentId) },
-      { header: headers.role, owner: "plan", width: 11, value: (row) => (row.initiative.leadDepartmentId === row.departmentId ? roles.lead : roles.other) },
-      { header: headers.responsible, owner: "computed", width: 16, formula: responsibleFormula, value: (row) => responsible(context, row) },
-      { header: headers.phases, owner: "computed", width: 28, formula: phasesFormula(context), value: (row) => phases(context, row) },
-      { header: headers.lastYear, owner: "computed", width: 28, formula: lastYearFormula, value: (row) => context.entries.progress.get(progressKey(row.year - 1, row.initiative.number, row.departmentId))?.result ?? "" },
-      { header: headers.status, owner: "entry", width: 13, validation: oneOf(workbookNames.progressStatuses, headers.status, { title: headers.status, text: "その年度末の状況を一覧から選びます。担当する取組がなかったときは「該当なし」。" }) },
-      { header: headers.result, owner: "entry", width: 44, validation: freeText(headers.result, "何を・いつ・どれだけ行ったかを書きます。例：面談研修を3回実施（延べ210人）。") },
-      { header: headers.remedy, owner: "entry", width: 36, validation: freeText(headers.remedy, "「遅れ」「見直し・中止」のときは必ず書きます：理由と、次の年度にどうするか。") },
-      { header: headers.author, owner: "entry", width: 11, validation: freeText(headers.author, "記入した人の氏名です。公表しません。") },
-      { header: headers.extension, owner: "entry", width: 9, validation: freeText(headers.extension, "内線番号です。公表しません。") },
-      { header: headers.writtenOn, owner: "entry", width: 12, format: { numberFormat: numberFormats.date }, validation: anyDay(headers.writtenOn) },
-      { header: headers.submittedOn, owner: "entry", width: 12, format: { numberFormat: numberFormats.date }, validation: anyDay(headers.submittedOn) },
+      { header: headers.title, owner: "plan", width: 19, value: (row) => row.initiative.title },
+      { header: headers.department, owner: "plan", width: 16, natural: true, value: (row) => departmentName(row.plan, row.departmentId) },
+      { header: headers.role, owner: "plan", width: 10, value: (row) => (row.initiative.leadDepartmentId === row.departmentId ? roles.lead : roles.other) },
+      { header: headers.responsible, owner: "computed", width: 14, formula: responsibleFormula, value: (row) => responsible(context, row) },
+      { header: headers.phases, owner: "computed", width: 25, formula: phasesFormula(context), value: (row) => phases(context, row) },
+      { header: headers.lastYear, owner: "computed", width: 24, formula: lastYearFormula, value: (row) => context.entries.progress.get(progressId(row.year - 1, row.initiative.number, row.departmentId))?.result ?? "" },
+      { header: headers.status, owner: "entry", width: 12, validation: oneOf(workbookNames.progressStatuses, headers.status, { title: headers.status, text: "その年度末の状況を一覧から選びます。担当する取組がなかったときは「該当なし」。" }) },
+      { header: headers.result, owner: "entry", width: 38, validation: freeText(headers.result, "何を・いつ・どれだけ行ったかを書きます。例：面談研修を3回実施（延べ210人）。") },
+      { header: headers.remedy, owner: "entry", width: 30, validation: freeText(headers.remedy, "「遅れ」「見直し・中止」のときは必ず書きます：理由と、次の年度にどうするか。") },
+      { header: headers.author, owner: "entry", width: 9, validation: freeText(headers.author, "記入した人の氏名です。公表しません。") },
+      { header: headers.extension, owner: "entry", width: 7, validation: freeText(headers.extension, "内線番号です。公表しません。") },
+      { header: headers.writtenOn, owner: "entry", width: 11, format: { numberFormat: numberFormats.date }, validation: anyDay(headers.writtenOn) },
+      { header: headers.submittedOn, owner: "entry", width: 11, format: { numberFormat: numberFormats.date }, validation: anyDay(headers.submittedOn) },
       { header: headers.confirmation, owner: "entry", width: 11, validation: oneOf(workbookNames.confirmations, headers.confirmation, { title: headers.confirmation, text: "人事課が使う欄です。" }) },
-      { header: headers.comment, owner: "entry", width: 24, validation: freeText(headers.comment, "人事課が使う欄です。") },
-      { header: headers.check, owner: "computed", width: 16, formula: checkFormula, value: (row) => progressCheck(entry(row), row.year <= context.targetYear) },
-      { header: headers.unitsTotal, owner: "entry", width: 9, format: { numberFormat: numberFormats.integer }, validation: count(headers.unitsTotal) },
-      { header: headers.unitsDone, owner: "entry", width: 9, format: { numberFormat: numberFormats.integer }, validation: countWithin(headers.unitsDone, headers.unitsTotal, { title: headers.unitsDone, text: "局区・各職場などまとめて答えるとき、対象数のうち実施した数を入れます。" }) },
+      { header: headers.comment, owner: "entry", width: 18, validation: freeText(headers.comment, "人事課が使う欄です。") },
+      { header: headers.check, owner: "computed", width: 15, formula: checkFormula, value: (row) => progressCheck(entry(row), row.year <= context.targetYear) },
+      { header: headers.unitsTotal, owner: "entry", width: 7, format: { numberFormat: numberFormats.integer }, validation: count(headers.unitsTotal) },
+      { header: headers.unitsDone, owner: "entry", width: 7, format: { numberFormat: numberFormats.integer }, validation: countWithin(headers.unitsDone, headers.unitsTotal, { title: headers.unitsDone, text: "局区・各職場などまとめて答えるとき、対象数のうち実施した数を入れます。" }) },
     ],
     conditionalFormats: checkColors,
   };

@@ -1,9 +1,9 @@
+import { reviewId } from "../contract/row-ids";
 import { sheetTitles } from "../contract/sheet-titles";
 import { goalsTable, progressTable, reviewsTable as headers } from "../contract/tables";
 import { workbookNames } from "../contract/workbook-names";
 import type { PlanInForce } from "../entries/plan-in-force";
-import { type FiscalYear, fiscalYearCode, fiscalYearLabel } from "../plan/fiscal-year";
-import { initiativeCode } from "../plan/initiative-code";
+import { type FiscalYear, fiscalYearLabel } from "../plan/fiscal-year";
 import type { Initiative } from "../plan/plan";
 import { desiredTable, type TableSpec } from "../workbook/define-table";
 import type { DesiredSheet } from "../workbook/desired-state";
@@ -25,7 +25,7 @@ interface ReviewRow {
 export function reviewsSheet(context: SheetContext): DesiredSheet {
   const rows = context.years.flatMap((year) =>
     context.planIn(year).initiatives.map((initiative) => ({
-      key: `${fiscalYearCode(year)}-${initiativeCode(initiative.number)}`,
+      key: reviewId(year, initiative.number),
       year,
       plan: context.planIn(year),
       initiative,

@@ -6,8 +6,8 @@ import { sheetTitles } from "../contract/sheet-titles";
 import type { PlanInForce } from "../entries/plan-in-force";
 import { headingFormat, linkFormat, noteFormat } from "./palette";
 
-/** Where the table of an ordinary sheet begins: under the heading, two notes and a line of air. */
-export const tablePlace: CellAddress = { row: 3, column: 0 };
+/** Where the table of an ordinary sheet begins: under the heading, two notes and the way back. */
+export const tablePlace: CellAddress = { row: 4, column: 0 };
 
 interface TableSheet {
   readonly title: string;
@@ -55,7 +55,7 @@ export function sheetHead(title: string, plan: PlanInForce, notes: readonly [str
     ...(second === undefined ? [] : [{ at: { row: 2, column: 0 }, owner: "plan" as const, value: second, format: noteFormat }]),
     ...(title === sheetTitles.cover
       ? []
-      : [{ at: { row: 0, column: 10 }, owner: "plan" as const, value: "表紙へ", format: linkFormat, link: { sheet: sheetTitles.cover, at: { row: 0, column: 0 } } }]),
+      : [{ at: { row: 3, column: 0 }, owner: "plan" as const, value: "表紙へ戻る", format: linkFormat, link: { sheet: sheetTitles.cover, at: { row: 0, column: 0 } } }]),
   ];
 }
 

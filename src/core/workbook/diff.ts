@@ -5,13 +5,13 @@ import { tableChanges } from "./diff-table";
 import { tableNameProperty } from "./found-table";
 import { location, type Location } from "./locate";
 import { rowMatch, type RowMatch } from "./match-rows";
-import type { Naming } from "./naming";
 import type { Snapshot } from "./snapshot";
 
 /** What to do to a workbook, and what a person should know about its rows. */
 export interface Difference {
   readonly changes: ChangeSet;
-  readonly naming: Naming;
+  /** Where ours stands in the workbook, and what is called how. */
+  readonly place: Location;
   /** Row matches by the contract's table name: unknown, damaged and duplicated ids are reported from here. */
   readonly matches: ReadonlyMap<string, RowMatch>;
 }
@@ -51,7 +51,7 @@ export function difference(desired: DesiredState, snapshot: Snapshot): Differenc
   }
   return {
     changes: [...sheets, ...tables, ...nameChanges(desired, snapshot, place), ...propertyChanges(desired, snapshot, place)],
-    naming: place.naming,
+    place,
     matches,
   };
 }

@@ -19,13 +19,13 @@ export interface RowMatch {
  * columns that name the row by nature, when those are unique.
  */
 export function rowMatch(desired: DesiredTable, found: TableSnapshot): RowMatch {
-  const wanted = new Map(desired.rows.map((row) => [row.key, row]));
+  const wanted = new Map(desired.rows.map((row) => [keyText(row.key), row.key]));
   const keyColumn = found.headers.indexOf(desired.keyHeader);
   const positions = new Map<string, number[]>();
   const strangers: number[] = [];
   for (const [index, row] of found.rows.entries()) {
-    const key = keyText(row[keyColumn]?.value ?? null);
-    if (wanted.has(key)) positions.set(key, [...(positions.get(key) ?? []), index]);
+    const key = wanted.get(keyText(row[keyColumn]?.value ?? null));
+    if (key !== undefined) positions.set(key, [...(positions.get(key) ?? []), index]);
     else if (!isBlankRow(desired, found, row)) strangers.push(index);
   }
   const rows = new Map<string, number>();
@@ -42,7 +42,7 @@ export function rowMatch(desired: DesiredTable, found: TableSnapshot): RowMatch 
   return { rows, damaged, duplicated, unknown: strangers.filter((index) => !recognised.has(index)) };
 }
 
-/** A key as text: numbers typed as ids (整理番号) compare with their text. */
+/** A key as text for comparing: numbers typed as ids (整理番号) and full-width letters count as what they stand for. */
 export function keyText(value: CellValue): string {
   return value === null ? "" : String(value).normalize("NFKC").trim();
 }

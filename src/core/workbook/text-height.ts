@@ -1,5 +1,5 @@
-/** Points of one line of 10-point text in a cell, with its leading. */
-const linePoints = 13.5;
+/** Points of one line of 10-point text in a cell; the Japanese fonts that Excel starts with have a generous leading. */
+const linePoints = 16;
 /** Points above and below the text. */
 const paddingPoints = 4;
 /** Excel refuses rows taller than this. */

@@ -3,12 +3,10 @@ export interface GuardLimits {
   /** The file as it stands on disk. */
   readonly fileBytes: number;
   readonly entries: number;
-  /** One entry, unpacked. */
+  /** One entry, unpacked; the reader holds the one it reads whole, as bytes and again as text. */
   readonly entryBytes: number;
   /** All entries, unpacked. */
   readonly packageBytes: number;
-  /** One part that the reader holds whole, as bytes and again as text. */
-  readonly readPartBytes: number;
   /** A read part larger than `packedTooHardFrom` may have shrunk at most this many times. */
   readonly packingRatio: number;
   readonly packedTooHardFrom: number;
@@ -48,9 +46,8 @@ const mebibyte = 1024 * 1024;
 export const defaultLimits: GuardLimits = {
   fileBytes: 50 * mebibyte,
   entries: 5_000,
-  entryBytes: 100 * mebibyte,
-  packageBytes: 250 * mebibyte,
-  readPartBytes: 64 * mebibyte,
+  entryBytes: 64 * mebibyte,
+  packageBytes: 160 * mebibyte,
   packingRatio: 250,
   packedTooHardFrom: 8 * mebibyte,
   sheets: 500,
@@ -62,7 +59,7 @@ export const defaultLimits: GuardLimits = {
   textBytes: mebibyte,
   numberFormatLength: 300,
   cells: 1_000_000,
-  slots: 6_000_000,
+  slots: 10_000_000,
   rowWeight: 20,
   mergedCells: 5_000_000,
   columnWidths: 1_500_000,

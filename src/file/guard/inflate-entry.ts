@@ -3,7 +3,7 @@ import type { GuardLimits } from "./guard-limits";
 import type { RefusedFile } from "./refused-file";
 import type { ZipEntry } from "./zip-directory";
 
-const smallestStep = 2 * 1024;
+const smallestStep = 4 * 1024;
 const largestStep = 32 * 1024;
 /** What one step should unpack to: small enough to stay in the processor's cache. */
 const wantedChunk = 256 * 1024;
@@ -23,22 +23,21 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limits: GuardLi
   const packed = bytes.subarray(entry.dataStart, entry.dataStart + entry.packedSize);
   if (entry.method === 0 || packed.length === 0) return sink(packed) ?? sizeRefusal(entry, packed.length);
 
-  let unpacked = 0;
-  let refused: RefusedFile | null = null;
+  const seen: { bytes: number; refused: RefusedFile | null } = { bytes: 0, refused: null };
   const stream = new Inflate((chunk) => {
-    unpacked += chunk.length;
-    refused ??= unpacked > entry.size ? overflow(entry, unpacked, limits) : sink(chunk);
+    seen.bytes += chunk.length;
+    seen.refused ??= seen.bytes > entry.size ? overflow(entry, seen.bytes, limits) : sink(chunk);
   });
   const step = inputStep(entry);
   try {
-    for (let start = 0; start < packed.length && refused === null; start += step) {
+    for (let start = 0; start < packed.length && seen.refused === null; start += step) {
       stream.push(packed.subarray(start, start + step), start + step >= packed.length);
     }
   } catch {
     // fflate reports a broken stream by throwing; a broken entry is the file's fault, not ours.
     return damaged(entry);
   }
-  return refused ?? sizeRefusal(entry, unpacked);
+  return seen.refused ?? sizeRefusal(entry, seen.bytes);
 }
 
 function inputStep({ size, packedSize }: ZipEntry): number {

@@ -38,8 +38,7 @@ export class OpenPackage {
   scan(part: string, reading: PartReading, visitor: MarkupVisitor): RefusedFile | null {
     const entry = this.entries.get(part);
     if (entry === undefined) return { code: "missingPart", detail: { part, sheet: null } };
-    const { readPartBytes, packedTooHardFrom, packingRatio } = this.limits;
-    if (entry.size > readPartBytes) return { code: "entryTooLarge", detail: { part, limit: readPartBytes } };
+    const { packedTooHardFrom, packingRatio } = this.limits;
     if (entry.size > packedTooHardFrom && entry.size > entry.packedSize * packingRatio) {
       return { code: "packedTooHard", detail: { part, limit: packingRatio } };
     }

@@ -52,7 +52,7 @@ export async function runWithDeadline<Value>(job: Job): Promise<Result<Value, Re
       worker.on("messageerror", reject);
       worker.on("error", (error: unknown) => {
         if (isOutOfMemory(error)) resolve(failure({ code: "tooLarge", detail: { megabytes: budget.megabytes } }));
-        else reject(error);
+        else reject(new Error(`The job ${module.href} failed`, { cause: error }));
       });
       worker.on("exit", () => reject(new Error(`The job ${module.href} ended without an answer`)));
     });

@@ -40,6 +40,11 @@ export async function workbookFile(state: DesiredState, properties: FileProperti
   return replacedParts(bytes, partEdits(state, naming));
 }
 
+/** A cached #N/A as the error it is: as a text, a chart would draw it as zero. */
+function withErrorCaches(xml: string): string {
+  return xml.replace(/ t="str">(<f>[^<]*<\/f><v>#N\/A<\/v>)/g, ' t="e">$1');
+}
+
 /** Edits by part: complete tables, rows that grow with what is typed in them, fonts in the order of Excel's schema. */
 function partEdits(state: DesiredState, naming: Naming): Map<string, (xml: string) => string> {
   const tables = state.sheets.flatMap((sheet) => sheet.tables);
@@ -48,6 +53,9 @@ function partEdits(state: DesiredState, naming: Naming): Map<string, (xml: strin
   );
   for (const [index, sheet] of state.sheets.entries()) {
     if (sheet.rowsGrow) edits.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replaceAll(' customHeight="1"', ""));
+  }
+  for (const [index, sheet] of state.sheets.entries()) {
+    if (sheet.charts.length > 0) edits.set(`xl/worksheets/sheet${index + 1}.xml`, withErrorCaches);
   }
   edits.set("xl/styles.xml", (xml) => xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1"));
   return edits;

@@ -1,0 +1,23 @@
+import type { CalendarDate } from "../../core/plan/calendar-date";
+import { failure, type Result, success } from "../../core/shared/result";
+import { attainmentReport, type AttainmentReport } from "../attainment-report";
+import { generateWorkbook, type YearOutsidePlan } from "../generate-workbook";
+import { knownPlans } from "../known-plans";
+import { openPlanWorkbook, type UnusableWorkbook } from "../open-plan-workbook";
+import { fileSnapshot, fileWriter, type UnreadableFile } from "./files";
+
+/** A new workbook of the plan the product ships with, as the bytes of a file. */
+export function generatedFile(today: CalendarDate, year: string | null): Promise<Result<Uint8Array, YearOutsidePlan>> {
+  return generateWorkbook({ plan: knownPlans[0], today, year }, fileWriter);
+}
+
+/** The KPI attainment of a workbook file, read by the worker module at `readingJob`. */
+export async function fileAttainment(
+  bytes: Uint8Array,
+  readingJob: URL,
+): Promise<Result<AttainmentReport, UnreadableFile | UnusableWorkbook>> {
+  const snapshot = await fileSnapshot(bytes, readingJob);
+  if (!snapshot.ok) return snapshot;
+  const workbook = openPlanWorkbook(snapshot.value, knownPlans);
+  return workbook.ok ? success(attainmentReport(workbook.value)) : failure(workbook.error);
+}

@@ -1,0 +1,45 @@
+import type { CalendarDate } from "../core/plan/calendar-date";
+import { type FiscalYear, fiscalYearCode, fiscalYearOfCode, fiscalYearOfDate, fiscalYearOfLabel } from "../core/plan/fiscal-year";
+import type { Plan } from "../core/plan/plan";
+import { planYears } from "../core/plan/plan-years";
+import { failure, type Result, success } from "../core/shared/result";
+import { headerFormat } from "../core/sheets/palette";
+import { planWorkbook } from "../core/sheets/plan-workbook";
+import type { CellFormat } from "../core/workbook/cell-format";
+import type { DesiredState } from "../core/workbook/desired-state";
+
+/** Writes a new workbook as the bytes of a file. */
+export interface WorkbookWriter {
+  write(state: DesiredState, properties: { readonly title: string; readonly createdOn: CalendarDate; readonly header: CellFormat }): Promise<Uint8Array>;
+}
+
+/** What a new workbook is made for. */
+export interface GenerateRequest {
+  readonly plan: Plan;
+  readonly today: CalendarDate;
+  /** 対象年度 as typed (`R4`, `令和4年度`); `null` = the fiscal year of today, kept inside the plan. */
+  readonly year: string | null;
+}
+
+/** The year asked for is none of the plan's. */
+export interface YearOutsidePlan {
+  readonly code: "yearOutsidePlan";
+  readonly detail: { readonly year: string; readonly years: string };
+}
+
+/** Makes a whole new workbook from a plan, as the bytes of an .xlsx file. */
+export async function generateWorkbook(request: GenerateRequest, writer: WorkbookWriter): Promise<Result<Uint8Array, YearOutsidePlan>> {
+  const { plan, today } = request;
+  const years = planYears(plan);
+  const targetYear = request.year === null ? yearInPlan(plan, fiscalYearOfDate(today)) : (fiscalYearOfCode(request.year) ?? fiscalYearOfLabel(request.year));
+  if (targetYear === null || !years.includes(targetYear)) {
+    return failure({ code: "yearOutsidePlan", detail: { year: request.year ?? "", years: years.map(fiscalYearCode).join("・") } });
+  }
+  const state = planWorkbook({ plan, targetYear, createdOn: today });
+  return success(await writer.write(state, { title: plan.title, createdOn: today, header: headerFormat }));
+}
+
+/** The plan's year nearest to a fiscal year. */
+function yearInPlan(plan: Plan, year: FiscalYear): FiscalYear {
+  return Math.min(plan.lastYear, Math.max(plan.firstYear, year));
+}

@@ -1,0 +1,43 @@
+import { documentProperties, schemaVersion } from "../core/contract/document-properties";
+import type { PlanEntries } from "../core/entries/plan-entries";
+import { planEntries } from "../core/entries/read-entries";
+import type { Plan } from "../core/plan/plan";
+import { failure, type Result, success } from "../core/shared/result";
+import { planWorkbook } from "../core/sheets/plan-workbook";
+import { difference } from "../core/workbook/diff";
+import type { Location } from "../core/workbook/locate";
+import { migratedSnapshot } from "../core/workbook/migrations";
+import { migrations } from "../core/sheets/schema-migrations";
+import type { Snapshot } from "../core/workbook/snapshot";
+
+/** A workbook of ours, opened: its plan, where our tables stand in it, and what people entered. */
+export interface PlanWorkbook {
+  readonly plan: Plan;
+  readonly snapshot: Snapshot;
+  readonly place: Location;
+  readonly entries: PlanEntries;
+}
+
+/** Why a workbook cannot be worked with, though it can be read. */
+export type UnusableWorkbook =
+  | { readonly code: "noPlan"; readonly detail: Record<string, never> }
+  | { readonly code: "unknownPlan"; readonly detail: { readonly id: string } }
+  | { readonly code: "newerSchema"; readonly detail: { readonly schema: string; readonly known: number } };
+
+/** Opens a workbook made from one of the known plans, whatever program saved it last. */
+export function openPlanWorkbook(found: Snapshot, plans: readonly Plan[]): Result<PlanWorkbook, UnusableWorkbook> {
+  const schema = found.properties.get(documentProperties.schema) ?? String(schemaVersion);
+  const snapshot = migratedSnapshot(found, Number(schema), schemaVersion, migrations);
+  if (snapshot === null) return failure({ code: "newerSchema", detail: { schema, known: schemaVersion } });
+  const id = snapshot.properties.get(documentProperties.planId);
+  const candidates = id === undefined ? plans : plans.filter((plan) => plan.id === id);
+  if (candidates.length === 0) return failure({ code: "unknownPlan", detail: { id: id ?? "" } });
+  for (const plan of candidates) {
+    const desired = planWorkbook({ plan, targetYear: plan.lastYear, createdOn: `${plan.lastYear}-04-01` });
+    const { place, matches } = difference(desired, snapshot);
+    if (place.tables.size === 0) continue;
+    const entries = planEntries(snapshot, { tables: place.tables, matches, naming: place.naming });
+    return success({ plan, snapshot, place, entries });
+  }
+  return failure({ code: "noPlan", detail: {} });
+}

@@ -1,0 +1,128 @@
+import { attainmentTable } from "./attainment-table";
+import type { Failure, Messages } from "./messages";
+
+const help = `Usage: npm run --silent plan -- COMMAND …
+
+Commands
+  generate --out FILE.xlsx [--year R4] [--today 2022-05-01]
+      Makes a new workbook from the plan. The target year is --year, else the fiscal year of today (kept inside the plan).
+  attainment FILE.xlsx [--format json]
+      Shows the attainment of the indicators from the survey results in a workbook. The file is not changed.
+
+Options
+  --format json   print the result as JSON
+  --help          show this text
+
+Exit codes: 0 fine / 1 errors were found / 2 unusable input (nothing was written)`;
+
+const kinds = { archive: "a ZIP archive", document: "a text document", presentation: "a presentation", openDocument: "an OpenDocument file" } as const;
+
+const saveAgain = 'Nothing was written. Open it in Excel, save it as "Excel Workbook (.xlsx)" and run this again.';
+const untrusted = "Reading was stopped for safety and nothing was written. Check the original with whoever made the file.";
+
+function sentence(failure: Failure, file: string): string {
+  const name = `"${file}"`;
+  switch (failure.code) {
+    case "unknownCommand":
+      return `There is no command "${failure.detail.command}". Use generate or attainment (--help explains them).`;
+    case "unknownOption":
+      return `There is no option "${failure.detail.option}" (see --help).`;
+    case "missingValue":
+      return `${failure.detail.option} needs a value after it (see --help).`;
+    case "missingOut":
+      return "Name the file to make with --out (for example --out plan.xlsx).";
+    case "missingFile":
+      return "Name the file to read (for example: attainment plan.xlsx).";
+    case "tooManyFiles":
+      return "Name one file only; put a name with spaces in quotes.";
+    case "badDate":
+      return `"${failure.detail.date}" is not a date. Write it like 2022-05-01.`;
+    case "badFormat":
+      return `"${failure.detail.format}" is not an output format. Use json.`;
+    case "notXlsx":
+      return `"${failure.detail.file}" cannot be made. Let the name end in .xlsx.`;
+    case "yearOutsidePlan":
+      return `"${failure.detail.year}" is not a year of the plan. Use one of ${failure.detail.years}.`;
+    case "notFound":
+      return `"${failure.detail.file}" does not exist. Check its name and place.`;
+    case "isFolder":
+      return `"${failure.detail.file}" is a folder. Name a file.`;
+    case "noPermission":
+      return `"${failure.detail.file}" may not be opened. Close it in Excel if it is open there, and check your permissions.`;
+    case "fileTooLargeToRead":
+      return `"${failure.detail.file}" is too large to read. Nothing was written. Check whether it is a workbook of the plan.`;
+    case "cannotWrite":
+      return `"${failure.detail.file}" cannot be written (${failure.detail.reason}). A file of that name is unchanged. Check the folder and your permissions.`;
+    case "noPlan":
+      return `${name} holds no tables of the plan. Name a workbook made with this tool. Nothing was written.`;
+    case "unknownPlan":
+      return `${name} was made from a plan this version does not know (${failure.detail.id}). Nothing was written. Use the version it was made with.`;
+    case "newerSchema":
+      return `${name} has a newer layout (${failure.detail.schema}) than this version knows (${failure.detail.known}). Nothing was written. Use a newer version.`;
+    case "empty":
+      return `${name} is an empty file. Nothing was written. Name the right file.`;
+    case "notAZip":
+      return `${name} is not an Excel workbook (.xlsx). ${saveAgain}`;
+    case "truncatedZip":
+      return `${name} is cut off (saving or sending failed). Nothing was written. Get the original again.`;
+    case "damagedZip":
+      return `${name} is damaged. Nothing was written. Get the original again.`;
+    case "oldFormat":
+      return `${name} has the old Excel 97-2003 format (.xls). ${saveAgain}`;
+    case "encrypted":
+      return `${name} is protected by a password. Nothing was written. Open it in Excel, remove the password, save it and run this again.`;
+    case "binaryWorkbook":
+      return `${name} is a binary workbook (.xlsb). ${saveAgain}`;
+    case "macros":
+      return `${name} holds macros (.xlsm or the like). ${saveAgain}`;
+    case "notAWorkbook":
+      return `${name} is ${kinds[failure.detail.kind]}, not a workbook. Nothing was written. Name the right file.`;
+    case "fileTooLarge":
+    case "tooManyEntries":
+    case "entryTooLarge":
+    case "packageTooLarge":
+    case "packedTooHard":
+      return `${name} is too large for a workbook of the plan, or packed in an abnormal way. ${untrusted}`;
+    case "unsafeEntryName":
+    case "duplicateEntry":
+    case "sharedPart":
+    case "documentType":
+      return `${name} is built in a dangerous way no workbook needs. ${untrusted}`;
+    case "tooSlow":
+    case "tooLarge":
+      return `${name} takes too much time or memory to read for its size. ${untrusted}`;
+    case "missingPart":
+    case "malformedMarkup":
+    case "tooDeep":
+    case "textTooLong":
+    case "tooManyElements":
+    case "unreadable":
+      return `${name} is broken inside and cannot be read as a workbook. ${saveAgain}`;
+    case "tooManySheets":
+      return `${name} has too many sheets (${failure.detail.actual}, at most ${failure.detail.limit}). Nothing was written. Check whether it is a workbook of the plan.`;
+    case "cellOutsideSheet":
+      return `${name} has an impossible cell (${failure.detail.reference}) on the sheet "${failure.detail.sheet}". ${untrusted}`;
+    case "sheetTooLarge":
+    case "tooManyCells":
+    case "mergeTooLarge":
+    case "tooManyColumnWidths":
+      return `The used range of the sheet "${failure.detail.sheet}" in ${name} is too large to read. Nothing was written. Clear the far cells, save it and run this again.`;
+    case "badSharedString":
+      return `Cell ${failure.detail.reference} on the sheet "${failure.detail.sheet}" of ${name} points to a text that does not exist. ${saveAgain}`;
+  }
+}
+
+export const messagesEn: Messages = {
+  help,
+  failure: sentence,
+  reading: "Reading the file…",
+  making: "Making the workbook…",
+  made: (file) => `Made "${file}".`,
+  report: (report) =>
+    attainmentTable(report, {
+      heading: `Target year ${report.targetYear}`,
+      columns: ["Indicator", "Baseline", "Target", "Latest year", "Latest actual", "Difference", "Rate (baseline→target)", "Judgement"],
+      none: "―",
+    }),
+  unexpected: (reason) => `Something unexpected went wrong. Nothing was written. Please tell the developers: ${reason}`,
+};

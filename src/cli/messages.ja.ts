@@ -1,0 +1,129 @@
+import { attainmentTable } from "./attainment-table";
+import type { Failure, Messages } from "./messages";
+
+const help = `使い方: npm run --silent plan -- コマンド …
+
+コマンド
+  generate --out ファイル.xlsx [--year R4] [--today 2022-05-01]
+      計画から新しい進捗管理ブックを作ります。対象年度は --year、なければ今日の年度です（計画期間の外なら近い年度）。
+  attainment ファイル.xlsx [--format json]
+      ブックの調査実績から、指標の達成率と判定を表示します。ファイルは変更しません。
+
+オプション
+  --format json   結果を JSON で出します
+  --help          この説明を表示します
+
+終了コード: 0 正常 / 1 誤りが見つかった / 2 使えない入力（何も書き込んでいません）`;
+
+const kinds = { archive: "ZIP書庫", document: "文書", presentation: "プレゼンテーション", openDocument: "OpenDocument形式のファイル" } as const;
+
+/** Ends every refusal: nothing was changed, and what to do now. */
+const saveAgain = "何も書き込んでいません。Excelで開いて「Excel ブック (.xlsx)」で保存し直してから、もう一度実行してください。";
+const untrusted = "安全のため読み込みを中止し、何も書き込んでいません。作成した人に元のファイルを確認してください。";
+
+function sentence(failure: Failure, file: string): string {
+  const name = `「${file}」`;
+  switch (failure.code) {
+    case "unknownCommand":
+      return `「${failure.detail.command}」というコマンドはありません。generate か attainment を指定してください（--help で説明を表示）。`;
+    case "unknownOption":
+      return `「${failure.detail.option}」というオプションはありません（--help で説明を表示）。`;
+    case "missingValue":
+      return `${failure.detail.option} の後に値を指定してください（--help で説明を表示）。`;
+    case "missingOut":
+      return "作成するファイルの名前を --out で指定してください（例 --out 計画.xlsx）。";
+    case "missingFile":
+      return "読み込むファイルを指定してください（例 attainment 計画.xlsx）。";
+    case "tooManyFiles":
+      return "ファイルは一つだけ指定してください。名前に空白があるときは引用符で囲みます。";
+    case "badDate":
+      return `「${failure.detail.date}」は日付ではありません。2022-05-01 のように西暦で指定してください。`;
+    case "badFormat":
+      return `「${failure.detail.format}」という形式では出力できません。使えるのは json です。`;
+    case "notXlsx":
+      return `「${failure.detail.file}」には作成できません。名前の終わりを .xlsx にしてください。`;
+    case "yearOutsidePlan":
+      return `「${failure.detail.year}」は計画の年度ではありません。${failure.detail.years} のどれかを指定してください。`;
+    case "notFound":
+      return `「${failure.detail.file}」が見つかりません。名前と場所を確かめてください。`;
+    case "isFolder":
+      return `「${failure.detail.file}」はフォルダーです。ファイルを指定してください。`;
+    case "noPermission":
+      return `「${failure.detail.file}」を開く権限がありません。Excelで開いたままなら閉じ、権限を確かめてください。`;
+    case "fileTooLargeToRead":
+      return `「${failure.detail.file}」は大きすぎて読み込めません。何も書き込んでいません。計画のブックかどうか確かめてください。`;
+    case "cannotWrite":
+      return `「${failure.detail.file}」に書き込めません（${failure.detail.reason}）。元のファイルはそのままです。保存先と権限を確かめてください。`;
+    case "noPlan":
+      return `${name}に計画の表が見つかりません。このツールで作成したブックを指定してください。何も書き込んでいません。`;
+    case "unknownPlan":
+      return `${name}は、この版が知らない計画（${failure.detail.id}）のブックです。何も書き込んでいません。作成に使った版で開いてください。`;
+    case "newerSchema":
+      return `${name}は新しい様式（${failure.detail.schema}）のブックです。この版は様式${failure.detail.known}までです。何も書き込んでいません。新しい版を使ってください。`;
+    case "empty":
+      return `${name}は中身が空のファイルです。何も書き込んでいません。正しいファイルを指定してください。`;
+    case "notAZip":
+      return `${name}はExcelのブック（.xlsx）ではありません。${saveAgain}`;
+    case "truncatedZip":
+      return `${name}は途中で切れています（保存や送信の失敗）。何も書き込んでいません。元のファイルをもう一度受け取ってください。`;
+    case "damagedZip":
+      return `${name}は壊れています${failure.detail.part === null ? "" : `（${failure.detail.part}）`}。何も書き込んでいません。元のファイルをもう一度受け取ってください。`;
+    case "oldFormat":
+      return `${name}は古い形式（Excel 97-2003、.xls）です。${saveAgain}`;
+    case "encrypted":
+      return `${name}は開くためのパスワードで保護されています。何も書き込んでいません。Excelで開き、パスワードを外して保存してから、もう一度実行してください。`;
+    case "binaryWorkbook":
+      return `${name}はバイナリ形式（.xlsb）です。${saveAgain}`;
+    case "macros":
+      return `${name}にはマクロがあります（.xlsm など）。${saveAgain}`;
+    case "notAWorkbook":
+      return `${name}はブックではなく${kinds[failure.detail.kind]}です。何も書き込んでいません。正しいファイルを指定してください。`;
+    case "fileTooLarge":
+    case "tooManyEntries":
+    case "entryTooLarge":
+    case "packageTooLarge":
+    case "packedTooHard":
+      return `${name}は、計画のブックとしては大きすぎるか、異常に圧縮されています。${untrusted}`;
+    case "unsafeEntryName":
+    case "duplicateEntry":
+    case "sharedPart":
+    case "documentType":
+      return `${name}には、ブックにはないはずの危険な作りがあります。${untrusted}`;
+    case "tooSlow":
+    case "tooLarge":
+      return `${name}は、大きさの割に読み込みに時間かメモリーがかかりすぎます。${untrusted}`;
+    case "missingPart":
+    case "malformedMarkup":
+    case "tooDeep":
+    case "textTooLong":
+    case "tooManyElements":
+    case "unreadable":
+      return `${name}の中身が壊れていて、ブックとして読めません。${saveAgain}`;
+    case "tooManySheets":
+      return `${name}はシートが多すぎます（${failure.detail.actual}枚、上限${failure.detail.limit}枚）。何も書き込んでいません。計画のブックかどうか確かめてください。`;
+    case "cellOutsideSheet":
+      return `${name}のシート「${failure.detail.sheet}」に、ありえないセル（${failure.detail.reference}）があります。${untrusted}`;
+    case "sheetTooLarge":
+    case "tooManyCells":
+    case "mergeTooLarge":
+    case "tooManyColumnWidths":
+      return `${name}のシート「${failure.detail.sheet}」は、使われている範囲が大きすぎて読めません。何も書き込んでいません。離れたセルの値や書式を消して保存してから、もう一度実行してください。`;
+    case "badSharedString":
+      return `${name}のシート「${failure.detail.sheet}」のセル ${failure.detail.reference} が、ない文字列を指しています。${saveAgain}`;
+  }
+}
+
+export const messagesJa: Messages = {
+  help,
+  failure: sentence,
+  reading: "ファイルを読み込んでいます…",
+  making: "計画からブックを作っています…",
+  made: (file) => `「${file}」を作成しました。`,
+  report: (report) =>
+    attainmentTable(report, {
+      heading: `対象年度 ${report.targetYear}`,
+      columns: ["指標", "基準値", "目標値", "最新年度", "最新実績", "基準値との差", "達成率(基準値→目標値)", "判定"],
+      none: "―",
+    }),
+  unexpected: (reason) => `予期しない誤りが起きました。何も書き込んでいません。次の内容を開発者に伝えてください: ${reason}`,
+};

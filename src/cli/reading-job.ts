@@ -1,0 +1,1 @@
+import "../app/composition/reading-job";

@@ -1,0 +1,63 @@
+import { fileAttainment, generatedFile } from "../app/composition/terminal";
+import { type Command, commandLine } from "./command-line";
+import { bytesOf, writeWhole } from "./files";
+import { messagesFor } from "./language";
+import type { Failure, Messages } from "./messages";
+import { type ErrorOutput, withProgressLine } from "./progress-line";
+
+/** What a command runs in. */
+export interface Terminal {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly systemLanguage: string;
+  /** The date in Asia/Tokyo, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The module that reads untrusted files in a worker of its own. */
+  readonly readingJob: URL;
+  readonly output: { write(text: string): unknown };
+  readonly errors: ErrorOutput;
+}
+
+/** 0 fine, 1 errors found in the data, 2 unusable input and nothing written. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Carries out a command line. Results go to the output, messages to the error output. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const messages = messagesFor(terminal.environment, terminal.systemLanguage);
+  const command = commandLine(words);
+  if (!command.ok) return refuse(messages, terminal, command.error, "");
+  try {
+    return await carryOut(command.value, messages, terminal);
+  } catch (error) {
+    terminal.errors.write(`${messages.unexpected(error instanceof Error ? error.message : String(error))}\n`);
+    return 2;
+  }
+}
+
+async function carryOut(command: Command, messages: Messages, terminal: Terminal): Promise<ExitCode> {
+  switch (command.name) {
+    case "help":
+      terminal.output.write(`${messages.help}\n`);
+      return 0;
+    case "generate": {
+      const made = await withProgressLine(terminal.errors, messages.making, generatedFile(command.today ?? terminal.today, command.year));
+      if (!made.ok) return refuse(messages, terminal, made.error, command.out);
+      const written = await writeWhole(command.out, made.value);
+      if (!written.ok) return refuse(messages, terminal, written.error, command.out);
+      terminal.errors.write(`${messages.made(command.out)}\n`);
+      return 0;
+    }
+    case "attainment": {
+      const bytes = await bytesOf(command.file);
+      if (!bytes.ok) return refuse(messages, terminal, bytes.error, command.file);
+      const report = await withProgressLine(terminal.errors, messages.reading, fileAttainment(bytes.value, terminal.readingJob));
+      if (!report.ok) return refuse(messages, terminal, report.error, command.file);
+      terminal.output.write(`${command.isJson ? JSON.stringify(report.value, null, 2) : messages.report(report.value)}\n`);
+      return 0;
+    }
+  }
+}
+
+function refuse(messages: Messages, terminal: Terminal, failure: Failure, file: string): ExitCode {
+  terminal.errors.write(`${messages.failure(failure, file)}\n`);
+  return 2;
+}

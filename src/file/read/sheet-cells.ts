@@ -1,0 +1,36 @@
+import type { Cell as FileCell, CellValue as FileValue, Sheet } from "hucre";
+import { type Cell, type CellValue, emptyCell } from "../../core/workbook/cell";
+
+type DateSystem = "1900" | "1904";
+
+/** A sheet's used cells from A1, row by row. */
+export function sheetCells(sheet: Sheet, dateSystem: DateSystem): Cell[][] {
+  const rows = sheet.rows.map((row) => row.map((value) => plainCell(value, dateSystem)));
+  for (const [key, cell] of sheet.cells ?? []) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    while (cells.length < column) cells.push(emptyCell);
+    cells[column] = detailedCell(cell, dateSystem);
+  }
+  return rows;
+}
+
+function plainCell(value: FileValue, dateSystem: DateSystem): Cell {
+  return value === null ? emptyCell : { value: cellValue(value, dateSystem), formula: null, numberFormat: null };
+}
+
+function detailedCell(cell: FileCell, dateSystem: DateSystem): Cell {
+  const formula = cell.formula === undefined || cell.formula === "" ? null : cell.formula.replace(/^=/, "");
+  const value = formula === null ? cell.value : (cell.formulaResult ?? cell.value);
+  return { value: cellValue(value, dateSystem), formula, numberFormat: cell.style?.numFmt ?? null };
+}
+
+const dayMilliseconds = 86_400_000;
+
+/** The file library makes dates of numbers that look like dates; they are numbers again, in the file's own date system. */
+function cellValue(value: FileValue, dateSystem: DateSystem): CellValue {
+  if (!(value instanceof Date)) return value;
+  const epoch = dateSystem === "1904" ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  return (value.getTime() - epoch) / dayMilliseconds;
+}
