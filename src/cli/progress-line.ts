@@ -10,15 +10,15 @@ const patience = 400;
 /** Shows one line while work takes long, on a terminal only, and wipes it away when the work is done. */
 export async function withProgressLine<Value>(output: ErrorOutput, text: string, work: Promise<Value>): Promise<Value> {
   if (!output.isTTY) return work;
-  let isShown = false;
+  const line = { isShown: false };
   const timer = setTimeout(() => {
-    isShown = true;
+    line.isShown = true;
     output.write(text);
   }, patience);
   try {
     return await work;
   } finally {
     clearTimeout(timer);
-    if (isShown) output.write("\r\u001B[2K");
+    if (line.isShown) output.write("\r\u001B[2K");
   }
 }

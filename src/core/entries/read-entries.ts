@@ -28,7 +28,7 @@ export function planEntries(snapshot: Snapshot, found: FoundTables): PlanEntries
   const ours = (name: string): Map<string, EntryRow> => {
     const table = found.tables.get(name);
     const match = found.matches.get(name);
-    return table === undefined || match === undefined ? new Map() : entryRows(table, match);
+    return table === undefined || match === undefined ? new Map<string, EntryRow>() : entryRows(table, match);
   };
   const added = (name: string): EntryRow[] => {
     const table = found.tables.get(name);

@@ -20,7 +20,7 @@ function edited(value: unknown, steps: readonly string[], replacement: unknown):
   const [step, ...rest] = steps;
   if (step === undefined) return replacement;
   if (Array.isArray(value)) {
-    const copy: unknown[] = [...value];
+    const copy: unknown[] = value.map((entry: unknown) => entry);
     const named = copy.findIndex((entry) => isNamed(entry, step));
     const index = named >= 0 ? named : Number(step);
     invariant(index < copy.length, `the edited data has an entry ${step}`);
