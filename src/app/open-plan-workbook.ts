@@ -1,9 +1,11 @@
 import { documentProperties, schemaVersion } from "../core/contract/document-properties";
 import type { PlanEntries } from "../core/entries/plan-entries";
 import { planEntries } from "../core/entries/read-entries";
+import { fiscalYearStart } from "../core/plan/fiscal-year";
 import type { Plan } from "../core/plan/plan";
 import { failure, type Result, success } from "../core/shared/result";
 import { planWorkbook } from "../core/sheets/plan-workbook";
+import type { DesiredState } from "../core/workbook/desired-state";
 import { difference } from "../core/workbook/diff";
 import type { Location } from "../core/workbook/locate";
 import { migratedSnapshot } from "../core/workbook/migrations";
@@ -21,6 +23,7 @@ export interface PlanWorkbook {
 /** Why a workbook cannot be worked with, though it can be read. */
 export type UnusableWorkbook =
   | { readonly code: "noPlan"; readonly detail: Record<string, never> }
+  | { readonly code: "missingTable"; readonly detail: { readonly sheet: string } }
   | { readonly code: "unknownPlan"; readonly detail: { readonly id: string } }
   | { readonly code: "newerSchema"; readonly detail: { readonly schema: string; readonly known: number } };
 
@@ -33,11 +36,20 @@ export function openPlanWorkbook(found: Snapshot, plans: readonly Plan[]): Resul
   const candidates = id === undefined ? plans : plans.filter((plan) => plan.id === id);
   if (candidates.length === 0) return failure({ code: "unknownPlan", detail: { id: id ?? "" } });
   for (const plan of candidates) {
-    const desired = planWorkbook({ plan, targetYear: plan.lastYear, createdOn: `${plan.lastYear}-04-01` });
-    const { place, matches } = difference(desired, snapshot);
-    if (place.tables.size === 0) continue;
-    const entries = planEntries(snapshot, { tables: place.tables, matches, naming: place.naming });
-    return success({ plan, snapshot, place, entries });
+    const { place, entries } = readTwice(plan, snapshot);
+    if (place.tables.size > 0) return success({ plan, snapshot, place, entries });
   }
   return failure({ code: "noPlan", detail: {} });
+}
+
+/** Reads the recorded revisions first: they decide which rows there are, and so which entries. */
+function readTwice(plan: Plan, snapshot: Snapshot): Pick<PlanWorkbook, "place" | "entries"> {
+  const base = { plan, targetYear: plan.lastYear, createdOn: fiscalYearStart(plan.lastYear) };
+  const first = read(planWorkbook(base), snapshot);
+  return first.entries.revisions.length === 0 ? first : read(planWorkbook({ ...base, entries: first.entries }), snapshot);
+}
+
+function read(desired: DesiredState, snapshot: Snapshot): Pick<PlanWorkbook, "place" | "entries"> {
+  const { place, matches } = difference(desired, snapshot);
+  return { place, entries: planEntries(snapshot, { ...place, matches }) };
 }

@@ -1,18 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { largestFile } from "../app/composition/files";
 import { failure, type Result, success } from "../app/outcome";
 import type { FileTrouble } from "./messages";
-
-/** Larger files are refused unread: no workbook of a plan comes near. */
-const mostBytes = 256 * 1024 * 1024;
 
 /** A file's bytes. */
 export async function bytesOf(file: string): Promise<Result<Uint8Array, FileTrouble>> {
   try {
     const about = await stat(file);
     if (about.isDirectory()) return failure({ code: "isFolder", detail: { file } });
-    if (about.size > mostBytes) return failure({ code: "fileTooLargeToRead", detail: { file } });
+    if (about.size > largestFile) return failure({ code: "fileTooLargeToRead", detail: { file } });
     return success(new Uint8Array(await readFile(file)));
   } catch (error) {
     const code = errorCode(error);

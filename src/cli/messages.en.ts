@@ -55,6 +55,8 @@ function sentence(failure: Failure, file: string): string {
       return `"${failure.detail.file}" cannot be written (${failure.detail.reason}). A file of that name is unchanged. Check the folder and your permissions.`;
     case "noPlan":
       return `${name} holds no tables of the plan. Name a workbook made with this tool. Nothing was written.`;
+    case "missingTable":
+      return `${name} lacks the table of the sheet "${failure.detail.sheet}". Nothing was written. Check whether the table was removed or its headers changed.`;
     case "unknownPlan":
       return `${name} was made from a plan this version does not know (${failure.detail.id}). Nothing was written. Use the version it was made with.`;
     case "newerSchema":
@@ -118,6 +120,7 @@ export const messagesEn: Messages = {
   reading: "Reading the file…",
   making: "Making the workbook…",
   made: (file) => `Made "${file}".`,
+  yearAssumed: (year) => `The target year (対象年度) on the cover cannot be read; the plan's last year (${year}) was used.`,
   report: (report) =>
     attainmentTable(report, {
       heading: `Target year ${report.targetYear}`,

@@ -56,6 +56,8 @@ function sentence(failure: Failure, file: string): string {
       return `「${failure.detail.file}」に書き込めません（${failure.detail.reason}）。元のファイルはそのままです。保存先と権限を確かめてください。`;
     case "noPlan":
       return `${name}に計画の表が見つかりません。このツールで作成したブックを指定してください。何も書き込んでいません。`;
+    case "missingTable":
+      return `${name}に「${failure.detail.sheet}」の表が見つかりません。何も書き込んでいません。表を消したり見出しを変えたりしていないか確かめてください。`;
     case "unknownPlan":
       return `${name}は、この版が知らない計画（${failure.detail.id}）のブックです。何も書き込んでいません。作成に使った版で開いてください。`;
     case "newerSchema":
@@ -119,6 +121,7 @@ export const messagesJa: Messages = {
   reading: "ファイルを読み込んでいます…",
   making: "計画からブックを作っています…",
   made: (file) => `「${file}」を作成しました。`,
+  yearAssumed: (year) => `表紙の「対象年度」が読めないため、計画の最終年度（${year}）で集計しました。`,
   report: (report) =>
     attainmentTable(report, {
       heading: `対象年度 ${report.targetYear}`,

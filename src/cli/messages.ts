@@ -31,6 +31,8 @@ export interface Messages {
   readonly reading: string;
   readonly making: string;
   readonly made: (file: string) => string;
+  /** 対象年度 could not be read; `year` is the code of the one taken. */
+  readonly yearAssumed: (year: string) => string;
   readonly report: (report: AttainmentReport) => string;
   readonly unexpected: (reason: string) => string;
 }

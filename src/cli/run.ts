@@ -49,9 +49,11 @@ async function carryOut(command: Command, messages: Messages, terminal: Terminal
     case "attainment": {
       const bytes = await bytesOf(command.file);
       if (!bytes.ok) return refuse(messages, terminal, bytes.error, command.file);
-      const report = await withProgressLine(terminal.errors, messages.reading, fileAttainment(bytes.value, terminal.readingJob));
-      if (!report.ok) return refuse(messages, terminal, report.error, command.file);
-      terminal.output.write(`${command.isJson ? JSON.stringify(report.value, null, 2) : messages.report(report.value)}\n`);
+      const attainment = await withProgressLine(terminal.errors, messages.reading, fileAttainment(bytes.value, terminal.readingJob));
+      if (!attainment.ok) return refuse(messages, terminal, attainment.error, command.file);
+      const { report, isYearAssumed } = attainment.value;
+      if (isYearAssumed) terminal.errors.write(`${messages.yearAssumed(report.targetYear)}\n`);
+      terminal.output.write(`${command.isJson ? JSON.stringify(report, null, 2) : messages.report(report)}\n`);
       return 0;
     }
   }

@@ -1,6 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
 import { inspectPackage } from "../../src/file/guard/inspect-package";
-import { registerWorkbook } from "../support/ordinary-files";
+import { registerWorkbook } from "../support/register-workbook";
 import type { Bench } from "./bench";
 
 const rows = 40_000;

@@ -115,8 +115,12 @@ export const hostileContainers: readonly HostileFile[] = [
   hostileFile("path out of its folder", "unsafeEntryName", () => withEntryNamed("xl/../../outside.xml")),
   hostileFile("two entries of one name", "duplicateEntry", () => withEntryNamed("xl/workbook.xml")),
   hostileFile("two entries that differ by case", "duplicateEntry", () => withEntryNamed("XL/Workbook.xml")),
-  hostileFile("entry packed in an unknown way", "damagedZip", () => withEntries({ name: "a", data: noise(40), method: 12 })),
-  hostileFile("entry that cannot be unpacked", "damagedZip", () => withEntries({ name: "a", data: noise(400), method: 8, size: 500 })),
+  hostileFile("entry packed in an unknown way", "damagedZip", () =>
+    withEntries({ name: "a", data: noise(40), method: 12 }),
+  ),
+  hostileFile("entry that cannot be unpacked", "damagedZip", () =>
+    withEntries({ name: "a", data: noise(400), method: 8, size: 500 }),
+  ),
   hostileFile("part whose checksum is wrong", "unreadable", () =>
     rawZip(parts.map((part) => ({ ...part, checksum: 0x12345678 }))),
   ),

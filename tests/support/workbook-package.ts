@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packaging = "http://schemas.openxmlformats.org/package/2006";
 const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -26,18 +27,23 @@ export function relationshipsMarkup(links: readonly string[]): string {
     const [id = "", type = "", target = ""] = link.split(" ");
     return `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
   });
-  return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join("")}</Relationships>`;
+  return `${declaration}<Relationships xmlns="${packaging}/relationships">${items.join("")}</Relationships>`;
 }
 
 /** The parts of a smallest workbook with these differences, by name. */
 export function workbookPartsOf(given: PackageParts = {}): Record<string, Uint8Array> {
   const { sheets = [oneCell], names = "", sharedStrings, styles, parts = {} } = given;
-  const list = sheets.map((_, index) => `<sheet name="Sheet${index + 1}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`);
-  const links = sheets.map((_, index) => `rId${index + 1} worksheet worksheets/sheet${index + 1}.xml`);
+  const numbers = sheets.map((_, index) => index + 1);
+  const list = numbers.map((number) => `<sheet name="Sheet${number}" sheetId="${number}" r:id="rId${number}"/>`);
+  const links = numbers.map((number) => `rId${number} worksheet worksheets/sheet${number}.xml`);
   const made: Record<string, string | Uint8Array> = {
-    "[Content_Types].xml": `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/></Types>`,
+    "[Content_Types].xml":
+      `${declaration}<Types xmlns="${packaging}/content-types"><Default Extension="xml" ContentType="application/xml"/>` +
+      `<Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/></Types>`,
     "_rels/.rels": relationshipsMarkup(["rId1 officeDocument xl/workbook.xml"]),
-    "xl/workbook.xml": `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${list.join("")}</sheets>${names}</workbook>`,
+    "xl/workbook.xml":
+      `${declaration}<workbook xmlns="${main}" xmlns:r="${office}">` +
+      `<sheets>${list.join("")}</sheets>${names}</workbook>`,
     "xl/_rels/workbook.xml.rels": relationshipsMarkup([
       ...links,
       "rIdStrings sharedStrings sharedStrings.xml",

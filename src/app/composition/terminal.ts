@@ -1,3 +1,5 @@
+import { sheetTitles } from "../../core/contract/sheet-titles";
+import { surveysTable } from "../../core/contract/tables";
 import type { CalendarDate } from "../../core/plan/calendar-date";
 import { failure, type Result, success } from "../../core/shared/result";
 import { attainmentReport, type AttainmentReport } from "../attainment-report";
@@ -11,13 +13,22 @@ export function generatedFile(today: CalendarDate, year: string | null): Promise
   return generateWorkbook({ plan: knownPlans[0], today, year }, fileWriter);
 }
 
+/** The KPI attainment of a workbook, and whether its 対象年度 could not be read, so that the plan's last year was taken. */
+export interface FileAttainment {
+  readonly report: AttainmentReport;
+  readonly isYearAssumed: boolean;
+}
+
 /** The KPI attainment of a workbook file, read by the worker module at `readingJob`. */
 export async function fileAttainment(
   bytes: Uint8Array,
   readingJob: URL,
-): Promise<Result<AttainmentReport, UnreadableFile | UnusableWorkbook>> {
+): Promise<Result<FileAttainment, UnreadableFile | UnusableWorkbook>> {
   const snapshot = await fileSnapshot(bytes, readingJob);
   if (!snapshot.ok) return snapshot;
   const workbook = openPlanWorkbook(snapshot.value, knownPlans);
-  return workbook.ok ? success(attainmentReport(workbook.value)) : failure(workbook.error);
+  if (!workbook.ok) return workbook;
+  const { place, entries } = workbook.value;
+  if (!place.tables.has(surveysTable.name)) return failure({ code: "missingTable", detail: { sheet: sheetTitles.surveys } });
+  return success({ report: attainmentReport(workbook.value), isYearAssumed: entries.settings.targetYear === null });
 }

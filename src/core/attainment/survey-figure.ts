@@ -40,6 +40,6 @@ export function surveyFigure(result: SurveyResult): SurveyFigure {
 }
 
 /** Whether a number can be a share: 0 to 1, both included. 57.5 is not 57.5%. */
-export function isRatio(value: number): boolean {
+function isRatio(value: number): boolean {
   return value >= 0 && value <= 1;
 }

@@ -15,16 +15,15 @@ export interface EntryRow {
  * that stands on several rows has no entry: nobody can say which one counts.
  */
 export function entryRows(table: TableSnapshot, match: RowMatch): Map<string, EntryRow> {
-  return new Map([...match.rows].map(([key, index]) => [key, entryRow(table, key, index)]));
+  return new Map([...match.rows].map(([key, index]) => [key, entryRow(table, match, key, index)]));
 }
 
 /** Rows that people added: unknown to the plan, or of a table that only people fill in. */
 export function addedRows(table: TableSnapshot, match: RowMatch): EntryRow[] {
-  return match.unknown.map((index) => entryRow(table, "", index));
+  return match.unknown.map((index) => entryRow(table, match, "", index));
 }
 
-function entryRow(table: TableSnapshot, key: string, index: number): EntryRow {
-  const columns = new Map(table.headers.map((header, column) => [header, column]));
+function entryRow(table: TableSnapshot, match: RowMatch, key: string, index: number): EntryRow {
   const cells = table.rows[index] ?? [];
-  return { key, cell: (header) => cells[columns.get(header) ?? -1] ?? emptyCell };
+  return { key, cell: (header) => cells[match.columns.get(header) ?? -1] ?? emptyCell };
 }

@@ -13,9 +13,6 @@ export interface GoalEntry {
   readonly state: string | null;
 }
 
-/** A goal row nobody has filled in. */
-export const emptyGoal: GoalEntry = { actual: null, implementation: null, total: null, completedOn: null, state: null };
-
 /** The entry on a row of 目標実績. */
 export function goalEntry(row: EntryRow, dateSystem: "1900" | "1904"): GoalEntry {
   return {

@@ -4,7 +4,7 @@ import type { Revision } from "../plan/revision";
 import type { CellValue } from "../workbook/cell";
 import type { DepartmentEntry } from "./department-entry";
 import type { GoalEntry } from "./goal-entry";
-import type { ProgressEntry } from "./progress-entry";
+import type { AddedProgressEntry, ProgressEntry } from "./progress-entry";
 import type { SurveyEntry } from "./survey-entry";
 
 /** What HR set on the cover for the year being worked on. `null` = left empty. */
@@ -19,6 +19,8 @@ export interface YearSettings {
 export interface PlanEntries {
   readonly settings: YearSettings;
   readonly progress: ReadonlyMap<string, ProgressEntry>;
+  /** Rows that people added for departments the plan does not name (各任命権者における担当部署). */
+  readonly addedProgress: readonly AddedProgressEntry[];
   readonly goals: ReadonlyMap<string, GoalEntry>;
   readonly surveys: ReadonlyMap<string, SurveyEntry>;
   /** By 部署ID. */
@@ -32,6 +34,7 @@ export interface PlanEntries {
 export const noEntries: PlanEntries = {
   settings: { targetYear: null, asOf: null },
   progress: new Map(),
+  addedProgress: [],
   goals: new Map(),
   surveys: new Map(),
   departments: new Map(),

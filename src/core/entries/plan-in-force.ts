@@ -2,7 +2,7 @@ import type { FiscalYear } from "../plan/fiscal-year";
 import type { Plan } from "../plan/plan";
 import type { Revision } from "../plan/revision";
 import type { GoalInForce } from "./goal-in-force";
-import { revisedGoal } from "./revised-goal";
+import { revisedGoals } from "./revised-goals";
 import { revisedIndicator } from "./revised-indicator";
 import { revisedInitiative } from "./revised-initiative";
 import { revisedScheduleRow } from "./revised-schedule-row";
@@ -21,18 +21,24 @@ export interface RevisedPlan {
 }
 
 /**
- * The plan in force in a fiscal year. Revisions apply from their 適用年度 on, in
- * the order in which they were recorded; the printed plan is never changed.
+ * The plan in force in a fiscal year. Revisions apply from their 適用年度 on, the
+ * later year over the earlier, then by 変更ID: people may sort the sheet. The
+ * printed plan is never changed.
  */
 export function planInForce(plan: Plan, revisions: readonly Revision[], year: FiscalYear): RevisedPlan {
   const unusable: Revision[] = [];
   let current: PlanInForce = plan;
-  for (const revision of revisions.filter(({ fromYear }) => fromYear <= year)) {
+  const due = revisions.filter(({ fromYear }) => fromYear <= year);
+  for (const revision of due.sort(byDecision)) {
     const next = withRevision(current, revision);
     if (next === null) unusable.push(revision);
     else current = next;
   }
   return { plan: current, unusable };
+}
+
+function byDecision(left: Revision, right: Revision): number {
+  return left.fromYear - right.fromYear || (left.id ?? "~").localeCompare(right.id ?? "~", "en");
 }
 
 function withRevision(plan: PlanInForce, revision: Revision): PlanInForce | null {
@@ -46,7 +52,7 @@ function withRevision(plan: PlanInForce, revision: Revision): PlanInForce | null
       return schedule === null ? null : { ...plan, schedule };
     }
     case sheetTitles.goals: {
-      const goals = replaced(plan.goals, ({ id }) => id === revision.targetId, (goal) => revisedGoal(plan, goal, revision));
+      const goals = revisedGoals(plan, plan.goals, revision);
       return goals === null ? null : { ...plan, goals };
     }
     case sheetTitles.indicators: {

@@ -1,4 +1,5 @@
 import { progressTable } from "../contract/tables";
+import { type FiscalYear, fiscalYearOfLabel } from "../plan/fiscal-year";
 import { numberIn, textIn } from "./cell-reading";
 import type { EntryRow } from "./entry-row";
 
@@ -24,4 +25,19 @@ export function progressEntry(row: EntryRow): ProgressEntry {
     unitsTotal: numberIn(row.cell(progressTable.unitsTotal)),
     unitsDone: numberIn(row.cell(progressTable.unitsDone)),
   };
+}
+
+/** The entry of a department the plan does not name, on a row that people added. */
+export interface AddedProgressEntry extends ProgressEntry {
+  readonly year: FiscalYear;
+  readonly initiative: number;
+  readonly department: string;
+}
+
+/** The entry on an added row of 進捗入力, or `null` while it names no year, initiative and department. */
+export function addedProgressEntry(row: EntryRow): AddedProgressEntry | null {
+  const year = fiscalYearOfLabel(textIn(row.cell(progressTable.year)) ?? "");
+  const initiative = numberIn(row.cell(progressTable.initiative));
+  const department = textIn(row.cell(progressTable.department));
+  return year === null || initiative === null || department === null ? null : { ...progressEntry(row), year, initiative, department };
 }

@@ -1,18 +1,19 @@
 import { coverLabels } from "../contract/cover-labels";
+import { sheetTitles } from "../contract/sheet-titles";
 import { departmentsTable, goalsTable, optionsTable, progressTable, revisionsTable, surveysTable } from "../contract/tables";
 import { workbookNames } from "../contract/workbook-names";
 import { fiscalYearOfLabel } from "../plan/fiscal-year";
 import type { RowMatch } from "../workbook/match-rows";
 import type { Naming } from "../workbook/naming";
 import { type Cell, emptyCell } from "../workbook/cell";
-import { labelledCell, namedCell } from "../workbook/named-cell";
+import { labelPlace, namedCell } from "../workbook/named-cell";
 import type { Snapshot, TableSnapshot } from "../workbook/snapshot";
 import { dateIn, textIn } from "./cell-reading";
 import { departmentEntry } from "./department-entry";
 import { addedRows, entryRows, type EntryRow } from "./entry-row";
 import { goalEntry } from "./goal-entry";
 import type { PlanEntries, YearSettings } from "./plan-entries";
-import { progressEntry } from "./progress-entry";
+import { addedProgressEntry, progressEntry } from "./progress-entry";
 import { revisionEntry } from "./revision-entry";
 import { surveyEntry } from "./survey-entry";
 
@@ -21,6 +22,8 @@ export interface FoundTables {
   readonly tables: ReadonlyMap<string, TableSnapshot>;
   readonly matches: ReadonlyMap<string, RowMatch>;
   readonly naming: Naming;
+  /** The workbook's sheet names by the contract's titles. */
+  readonly sheets: ReadonlyMap<string, string>;
 }
 
 /** Everything people entered, as far as it can be read; what cannot be read is for the rules to report. */
@@ -36,18 +39,25 @@ export function planEntries(snapshot: Snapshot, found: FoundTables): PlanEntries
     return table === undefined || match === undefined ? [] : addedRows(table, match);
   };
   return {
-    settings: yearSettings(snapshot, found.naming),
+    settings: yearSettings(snapshot, found),
     progress: mapped(ours(progressTable.name), progressEntry),
+    addedProgress: added(progressTable.name).flatMap((row) => addedProgressEntry(row) ?? []),
     goals: mapped(ours(goalsTable.name), (row) => goalEntry(row, snapshot.dateSystem)),
     surveys: mapped(ours(surveysTable.name), surveyEntry),
     departments: mapped(ours(departmentsTable.name), departmentEntry),
     options: mapped(ours(optionsTable.name), (row) => row.cell(optionsTable.value).value),
-    revisions: added(revisionsTable.name).flatMap((row) => revisionEntry(row) ?? []),
+    revisions: added(revisionsTable.name).flatMap((row) => revisionEntry(row, snapshot.dateSystem) ?? []),
   };
 }
 
-function yearSettings(snapshot: Snapshot, naming: Naming): YearSettings {
-  const field = (name: string, label: string): Cell => namedCell(snapshot, naming.name(name)) ?? labelledCell(snapshot, label) ?? emptyCell;
+/** The cover's fields, by name; by their label on the cover where another program dropped the names. */
+function yearSettings(snapshot: Snapshot, found: FoundTables): YearSettings {
+  const cover = snapshot.sheets.find((sheet) => sheet.name === found.sheets.get(sheetTitles.cover));
+  const field = (name: string, label: string): Cell => {
+    const place = cover === undefined ? null : labelPlace(cover, label);
+    const labelled = place === null ? undefined : cover?.cells?.[place.row]?.[place.column + 1];
+    return namedCell(snapshot, found.naming.name(name)) ?? labelled ?? emptyCell;
+  };
   return {
     targetYear: fiscalYearOfLabel(textIn(field(workbookNames.targetYear, coverLabels.targetYear)) ?? ""),
     asOf: dateIn(field(workbookNames.asOfDate, coverLabels.asOfDate), snapshot.dateSystem),

@@ -33,7 +33,7 @@ function inCharge(plan: Divisions, initiative: Initiative, text: string): Initia
   const departments = names.map((name) => plan.departments.find((department) => department.name === name));
   const [lead] = departments;
   if (lead === undefined || departments.includes(undefined)) return null;
-  const ids = departments.flatMap((department) => (department === undefined ? [] : [department.id]));
+  const ids = [...new Set(departments.flatMap((department) => department?.id ?? []))];
   return {
     ...initiative,
     departmentsAsPrinted: text,

@@ -1,25 +1,42 @@
-import { revisionsTable } from "../contract/tables";
+import { goalsTable, revisionsTable } from "../contract/tables";
 import { fiscalYearOfLabel } from "../plan/fiscal-year";
 import type { Revision } from "../plan/revision";
 import type { Cell } from "../workbook/cell";
+import { dateOfSerial } from "../workbook/serial-date";
 import { numberIn, textIn } from "./cell-reading";
 import type { EntryRow } from "./entry-row";
 
+/** Typed as 変更後 where a text is struck out: an empty cell is a row not finished yet. */
+export const struckOut = "（削除）";
+
 /**
  * A recorded revision of the plan (計画変更), or `null` while the row does not say
- * what is revised from which year on. An empty 変更後 is complete: the text is
- * struck out.
+ * what is revised from which year on, and to what. A formula there whose result was not kept, and that needs more
+ * than numbers, says nothing yet.
  */
-export function revisionEntry(row: EntryRow): Revision | null {
+export function revisionEntry(row: EntryRow, dateSystem: "1900" | "1904"): Revision | null {
   const target = textIn(row.cell(revisionsTable.target));
   const fromYear = fiscalYearOfLabel(textIn(row.cell(revisionsTable.fromYear)) ?? "");
   const targetId = idText(row.cell(revisionsTable.targetId));
   const item = textIn(row.cell(revisionsTable.item));
-  if (target === null || fromYear === null || targetId === null || item === null) return null;
-  return { target, fromYear, targetId, item, after: row.cell(revisionsTable.after).value };
+  const cell = row.cell(revisionsTable.after);
+  const after = valueIn(cell);
+  if (target === null || fromYear === null || targetId === null || item === null || after === null) return null;
+  const id = textIn(row.cell(revisionsTable.key));
+  const value = after === struckOut ? null : item === goalsTable.deadline ? dayOf(after, dateSystem) : after;
+  return { id, target, fromYear, targetId, item, after: value };
 }
 
 function idText(cell: Cell): string | null {
   const number = numberIn(cell);
   return number === null ? textIn(cell) : String(number);
+}
+
+function valueIn(cell: Cell): Revision["after"] {
+  return typeof cell.value === "boolean" ? cell.value : (numberIn(cell) ?? textIn(cell));
+}
+
+/** A serial number is a day only together with its workbook's date system. */
+function dayOf(after: Revision["after"], dateSystem: "1900" | "1904"): Revision["after"] {
+  return typeof after === "number" ? (dateOfSerial(after, dateSystem) ?? String(after)) : after;
 }

@@ -1,4 +1,4 @@
-import { emptyProgress } from "../entries/progress-entry";
+import { emptyProgress, type ProgressEntry } from "../entries/progress-entry";
 import type { FiscalYear } from "../plan/fiscal-year";
 import { progressRows } from "./progress-rows";
 import type { SheetContext } from "./sheet-context";
@@ -20,11 +20,13 @@ export function answerCount(context: SheetContext, initiative: number, year: Fis
 
 function counted(context: SheetContext): Map<string, Count> {
   const counts = new Map<string, Count>();
-  for (const row of progressRows(context)) {
-    const place = `${row.year} ${row.initiative.number}`;
+  const count = (year: FiscalYear, initiative: number, entry: ProgressEntry): void => {
+    const place = `${year} ${initiative}`;
     const { asked, answered } = counts.get(place) ?? { asked: 0, answered: 0 };
-    const entry = context.entries.progress.get(row.key) ?? emptyProgress;
     counts.set(place, { asked: asked + 1, answered: answered + (entry.status === null ? 0 : 1) });
-  }
+  };
+  const { progress, addedProgress } = context.entries;
+  for (const row of progressRows(context)) count(row.year, row.initiative.number, progress.get(row.key) ?? emptyProgress);
+  for (const entry of addedProgress) count(entry.year, entry.initiative, entry);
   return counts;
 }

@@ -15,13 +15,12 @@ export interface ChoiceList {
 
 /** The lists that drop-downs and formulas read, left to right as they stand on 設定. */
 export function choiceLists(context: SheetContext): ChoiceList[] {
-  const { plan, years } = context;
-  const known = [plan.baselineYear, ...years];
+  const { years, knownYears } = context;
   const fixed = (name: string, heading: string, items: readonly string[]): ChoiceList => ({ name, heading, items, isOpen: false });
   const open = (name: string, heading: string, items: readonly string[]): ChoiceList => ({ name, heading, items, isOpen: true });
   return [
-    fixed(workbookNames.fiscalYears, "年度", known.map(fiscalYearLabel)),
-    fixed(workbookNames.fiscalYearCodes, "年度記号", known.map(fiscalYearCode)),
+    fixed(workbookNames.fiscalYears, "年度", knownYears.map(fiscalYearLabel)),
+    fixed(workbookNames.fiscalYearCodes, "年度記号", knownYears.map(fiscalYearCode)),
     fixed(workbookNames.planYears, "計画年度", years.map(fiscalYearLabel)),
     open(workbookNames.progressStatuses, "進捗状況", words.progressStatuses),
     open(workbookNames.reviewStates, "進捗区分", words.progressStatuses),

@@ -58,10 +58,10 @@ export function coverSheet(context: SheetContext): DesiredSheet {
 
 /** The names of the cover's fields. */
 export function coverNames(): DesiredName[] {
-  const names = [workbookNames.targetYear, workbookNames.asOfDate, workbookNames.reportDue, workbookNames.contact];
-  return names.map((name, index) => {
+  const fieldNames = ["targetYear", "asOfDate", "reportDue", "contact"] as const;
+  return fieldNames.map((field, index) => {
     const at: CellAddress = { row: firstFieldRow + index, column: fieldColumn };
-    return { name, sheet: sheetTitles.cover, first: at, last: at };
+    return { name: workbookNames[field], sheet: sheetTitles.cover, first: at, last: at, label: { text: coverLabels[field], cells: "right" } };
   });
 }
 

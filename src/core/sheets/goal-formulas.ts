@@ -12,7 +12,7 @@ import { previousYearCode, rowYear, targetYear, yearEnd } from "./year-formulas"
 
 /** What was entered in this row's year: on the row itself, or on its source's row of the same year. */
 function counted(column: string): string {
-  const row = `SUBSTITUTE([@${goals.key}],[@${goals.goal}],[@${goals.source}])`;
+  const row = `LEFT([@${goals.key}],LEN([@${goals.key}])-LEN([@${goals.goal}]))&[@${goals.source}]`;
   return `INDEX(Goals[${column}],MATCH(${row},Goals[${goals.key}],0))`;
 }
 
@@ -22,6 +22,9 @@ function actualIn(yearCode: string): string {
 }
 
 const previousActual = actualIn(previousYearCode);
+
+/** The least serial number that is a day (1 March 1900); what is less was typed for something else. */
+const firstDay = 61;
 
 /** 前年度実績: last year's figure of the goal that counts, empty where there is none. */
 export const lastYearFormula = `IFERROR(IF(ISNUMBER(${previousActual}),${previousActual},""),"")`;
@@ -39,7 +42,8 @@ export function judgementFormula(baselineYear: FiscalYear): string {
   const endOfYear = yearEnd(rowYear, baselineYear);
   const asOf = `IF(${workbookNames.asOfDate}="",${yearEnd(targetYear, baselineYear)},${workbookNames.asOfDate})`;
   const [state, implementation, actual] = [counted(goals.state), counted(goals.implementation), counted(goals.actual)];
-  const completedOn = `MINIFS(Goals[${goals.completedOn}],Goals[${goals.goal}],[@${goals.source}])`;
+  // Found by a pattern on the row's id: a goal's id alone, such as 02-1, is a date to Excel when it stands as a criterion.
+  const completedOn = `INT(MINIFS(Goals[${goals.completedOn}],Goals[${goals.key}],"*-"&[@${goals.source}],Goals[${goals.completedOn}],">=${firstDay}"))`;
   const deadline = `[@${goals.deadline}]`;
   const unmet = `IF(${deadline}>${endOfYear},"計画期間中","未達成")`;
   const met = `IF(AND(${is("allCovered")},${deadline}<>"",${completedOn}>${deadline}),${unmet},"達成")`;

@@ -20,10 +20,6 @@ import { count, day, freeText, oneOf } from "./validations";
 /** 目標実績: a row per goal and year, judged by its kind. */
 export function goalsSheet(context: SheetContext): DesiredSheet {
   const rows = goalRows(context);
-  const earlier = context.earlierPlans.flatMap((plan) => {
-    const goals = new Map(plan.goals.map((goal) => [goal.id, goal]));
-    return rows.map((row) => ({ ...row, plan, goal: goals.get(row.goal.id) ?? row.goal }));
-  });
   return tableSheet({
     title: sheetTitles.goals,
     plan: context.plan,
@@ -31,7 +27,7 @@ export function goalsSheet(context: SheetContext): DesiredSheet {
       "灰色の欄は、その種別では記入しません。割合は 57.5 または 57.5% と入力します。斜線の行は再掲です：元の目標（再掲元）に記入すれば、こちらにも反映されます。",
       `${fiscalYearLabel(context.plan.baselineYear)}の行は、前の年度と比べる目標の比較元です（計画に値がありません）。初めは ${fiscalYearLabel(context.targetYear)} の行だけを表示しています。`,
     ],
-    table: desiredTable(spec(context), rows, ownerFormats, earlier),
+    table: desiredTable(spec(context), rows, ownerFormats),
     paper: "a3",
     frozenColumns: 3,
     rowsGrow: true,

@@ -26,10 +26,11 @@ export function figureFormula(year: FiscalYear): string {
 
 /** Goes through the plan's years from the last back to the first and takes the first that counts. */
 function latest(years: readonly FiscalYear[], take: (year: FiscalYear) => string, otherwise: string): string {
-  return years.reduce((rest, year, index) => {
-    const isCounted = `AND(ISNUMBER([@${headers.actual(year)}]),${targetYear}>=${index + 2})`;
-    return `IF(${isCounted},${take(year)},${rest})`;
+  const chain = years.reduce((rest, year) => {
+    const isReached = `${targetYear}>=MATCH("${fiscalYearLabel(year)}",${workbookNames.fiscalYears},0)`;
+    return `IF(AND(ISNUMBER([@${headers.actual(year)}]),${isReached}),${take(year)},${rest})`;
   }, otherwise);
+  return `IFERROR(${chain},${otherwise})`;
 }
 
 export function latestYearFormula(years: readonly FiscalYear[]): string {

@@ -17,7 +17,7 @@ import { tablePlace, tableSheet } from "./table-sheet";
 
 /** KPI指標: the plan's indicators with their attainment, definitions and charts. */
 export function indicatorsSheet(context: SheetContext): DesiredSheet {
-  const table = desiredTable(spec(context), context.plan.indicators, centredFormats, context.earlierPlans.flatMap((plan) => plan.indicators));
+  const table = desiredTable(spec(context), context.plan.indicators, centredFormats);
   const sheet = tableSheet({
     title: sheetTitles.indicators,
     plan: context.plan,

@@ -21,7 +21,7 @@ interface InitiativeRow {
 
 /** 取組一覧: one row per initiative, in plan order, with what the plan says of it and how many have answered. */
 export function initiativesSheet(context: SheetContext): DesiredSheet {
-  const table = desiredTable(spec(context), rows(context.plan), ownerFormats, context.earlierPlans.flatMap(rows));
+  const table = desiredTable(spec(context), rows(context.plan), ownerFormats);
   return tableSheet({
     title: sheetTitles.initiatives,
     plan: context.plan,

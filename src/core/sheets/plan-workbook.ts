@@ -8,13 +8,14 @@ import type { Plan } from "../plan/plan";
 import { planFingerprint } from "../plan/plan-fingerprint";
 import { planYears } from "../plan/plan-years";
 import type { DesiredState } from "../workbook/desired-state";
+import { withEarlier } from "../workbook/with-earlier";
 import { attainmentSheet } from "./attainment-sheet";
 import { coverNames, coverSheet } from "./cover-sheet";
 import { discrepanciesSheet } from "./discrepancies-sheet";
 import { goalsSheet } from "./goals-sheet";
 import { indicatorsSheet } from "./indicators-sheet";
 import { initiativesSheet } from "./initiatives-sheet";
-import { findingsSheet, updateLogSheet } from "./log-sheets";
+import { findingsSheet } from "./findings-sheet";
 import { progressSheet } from "./progress-sheet";
 import { reviewsSheet } from "./reviews-sheet";
 import { revisionsSheet } from "./revisions-sheet";
@@ -22,6 +23,7 @@ import { scheduleSheet } from "./schedule-sheet";
 import { settingsNames, settingsSheet } from "./settings-sheet";
 import type { SheetContext } from "./sheet-context";
 import { surveysSheet } from "./surveys-sheet";
+import { updateLogSheet } from "./update-log-sheet";
 
 /** What a workbook is made or updated from. */
 export interface WorkbookInput {
@@ -30,15 +32,27 @@ export interface WorkbookInput {
   readonly targetYear: FiscalYear;
   /** The day the workbook is made: its first 基準日. */
   readonly createdOn: CalendarDate;
+  /** What people entered in the workbook that exists; absent for a new one. */
   readonly entries?: PlanEntries;
 }
 
 /**
  * Everything of ours a workbook of this plan should hold: the plan with its
- * recorded revisions, formulas with their results for the entries at hand.
+ * recorded revisions, formulas with their results for the entries at hand. It
+ * knows what it may have held under other answers: without the revisions, for
+ * another 対象年度, with blank schedule cells read the other way.
  */
 export function planWorkbook(input: WorkbookInput): DesiredState {
   const context = sheetContext(input);
+  const { entries } = context;
+  const reread = { ...context, blanksContinue: !context.blanksContinue };
+  const others = entries.revisions.length === 0
+    ? [reread]
+    : [reread, sheetContext({ ...input, entries: { ...entries, revisions: [] } }), ...context.years.map((year) => ({ ...context, targetYear: year, plan: context.planIn(year) }))];
+  return withEarlier(laidOut(input, context), input.entries === undefined ? [] : others.map((other) => laidOut(input, other)));
+}
+
+function laidOut(input: WorkbookInput, context: SheetContext): DesiredState {
   return {
     sheets: [
       coverSheet(context),
@@ -71,16 +85,14 @@ export function sheetContext(input: WorkbookInput): SheetContext {
   const { plan, entries = noEntries } = input;
   const years = planYears(plan);
   const targetYear = entries.settings.targetYear ?? input.targetYear;
-  const isNew = entries.settings.targetYear === null;
   const plans = new Map<FiscalYear, PlanInForce>(years.map((year) => [year, planInForce(plan, entries.revisions, year).plan]));
-  const earlier = entries.revisions.flatMap((_, count) => years.map((year) => planInForce(plan, entries.revisions.slice(0, count), year).plan));
   return {
     planIn: (year) => plans.get(year) ?? plan,
     plan: plans.get(targetYear) ?? plan,
-    earlierPlans: entries.revisions.length === 0 ? [] : [...new Set([...earlier, ...plans.values()])],
     years,
+    knownYears: planYears({ firstYear: plan.baselineYear, lastYear: plan.lastYear }),
     targetYear,
-    asOf: isNew ? input.createdOn : (entries.settings.asOf ?? fiscalYearEnd(targetYear)),
+    asOf: input.entries === undefined ? input.createdOn : (entries.settings.asOf ?? fiscalYearEnd(targetYear)),
     createdOn: input.createdOn,
     entries,
     blanksContinue: entries.options.get(blankScheduleReading.item) !== blankStaysBlank,

@@ -67,7 +67,7 @@ function spec(context: SheetContext): TableSpec<ProgressRow> {
       { header: headers.comment, owner: "entry", width: 18, validation: freeText(headers.comment, "人事課が使う欄です。") },
       { header: headers.check, owner: "computed", width: 15, formula: checkFormula, value: (row) => progressCheck(entry(row), row.year <= context.targetYear) },
       { header: headers.unitsTotal, owner: "entry", width: 7, format: { numberFormat: numberFormats.integer }, validation: count(headers.unitsTotal) },
-      { header: headers.unitsDone, owner: "entry", width: 7, format: { numberFormat: numberFormats.integer }, validation: countWithin(headers.unitsDone, headers.unitsTotal, { title: headers.unitsDone, text: "局区・各職場などまとめて答えるとき、対象数のうち実施した数を入れます。" }) },
+      { header: headers.unitsDone, owner: "entry", width: 7, format: { numberFormat: numberFormats.integer }, validation: countWithin(headers.unitsDone, headers.unitsTotal, { title: headers.unitsDone, text: "いくつもの部署をまとめて答えるとき、対象数のうち実施した数を入れます。" }) },
     ],
     conditionalFormats: checkColors,
   };

@@ -66,7 +66,7 @@ function spec(context: SheetContext): TableSpec<ReviewRow> {
       { header: headers.result, owner: "entry", width: 50, validation: freeText(headers.result, "公表する文です。氏名・内線・庁内だけの事情は書きません。") },
       { header: headers.remedy, owner: "entry", width: 36, validation: freeText(headers.remedy, "遅れ・未達成のとき、理由と対応を公表できる言葉で書きます。") },
       { header: headers.direction, owner: "entry", width: 13, validation: oneOf(workbookNames.directions, headers.direction) },
-      { header: headers.opinion, owner: "entry", width: 32, validation: freeText(headers.opinion, "人材育成推進本部会議などの意見・決定。公表資料には出しません。") },
+      { header: headers.opinion, owner: "entry", width: 32, validation: freeText(headers.opinion, "会議で出た意見や決定です。公表資料には出しません。") },
       { header: headers.publication, owner: "entry", width: 9, validation: oneOf(workbookNames.publications, headers.publication) },
     ],
   };

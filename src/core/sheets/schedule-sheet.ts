@@ -16,14 +16,12 @@ import { oneOf } from "./validations";
 interface GridRow {
   readonly plan: PlanInForce;
   readonly row: ScheduleRow;
-  readonly blanksContinue: boolean;
 }
 
 /** 工程表: the plan's schedule grid, a row per line of it, each year's cell with the phase in force in full. */
 export function scheduleSheet(context: SheetContext): DesiredSheet {
-  const rows = (plan: PlanInForce, blanksContinue: boolean): GridRow[] => plan.schedule.map((row) => ({ plan, row, blanksContinue }));
-  const { plan, blanksContinue } = context;
-  const earlier = [plan, ...context.earlierPlans].flatMap((version) => [...rows(version, true), ...rows(version, false)]);
+  const { plan } = context;
+  const rows = plan.schedule.map((row) => ({ plan, row }));
   return tableSheet({
     title: sheetTitles.schedule,
     plan,
@@ -31,7 +29,7 @@ export function scheduleSheet(context: SheetContext): DesiredSheet {
       "前の年度と同じ工程は → で示します（欄には工程の全文が入っています）。薄紫の欄は計画書では空欄で、続くと読んだ推定です。",
       "「状況」の空欄は、取りまとめ部署の進捗状況に同じ。一つの工程だけ違うときに記入します。",
     ],
-    table: desiredTable(spec(context), rows(plan, blanksContinue), ownerFormats, earlier),
+    table: desiredTable(spec(context), rows, ownerFormats),
     paper: "a3",
     frozenColumns: 3,
     rowsGrow: true,
@@ -51,7 +49,7 @@ function spec(context: SheetContext): TableSpec<GridRow> {
       { header: headers.title, owner: "plan", width: 30, value: (row) => initiativeOf(row)?.title ?? null },
       { header: headers.departments, owner: "plan", width: 30, value: (row) => initiativeOf(row)?.departmentsAsPrinted ?? null },
       { header: headers.number, owner: "plan", width: 9, format: { horizontal: "center" }, natural: true, value: ({ row }) => row.number },
-      ...context.years.map((year, index) => phaseColumn(year, index)),
+      ...context.years.map((year, index) => phaseColumn(context, year, index)),
       ...context.years.map((year): ColumnSpec<GridRow> => ({
         header: headers.status(year),
         owner: "entry",
@@ -66,13 +64,13 @@ function spec(context: SheetContext): TableSpec<GridRow> {
   };
 }
 
-function phaseColumn(year: FiscalYear, index: number): ColumnSpec<GridRow> {
+function phaseColumn(context: SheetContext, year: FiscalYear, index: number): ColumnSpec<GridRow> {
   return {
     header: headers.phase(year),
     owner: "plan",
     width: 30,
-    value: ({ row, blanksContinue }) => phaseShown(row, index, blanksContinue),
-    rowFormat: ({ row, blanksContinue }) => (isInferred(row, index, blanksContinue) ? { fill: colors.inferred, italic: true } : undefined),
+    value: ({ row }) => phaseShown(row, index, context.blanksContinue),
+    rowFormat: ({ row }) => (isInferred(row, index, context.blanksContinue) ? { fill: colors.inferred, italic: true } : undefined),
   };
 }
 

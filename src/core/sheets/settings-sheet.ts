@@ -21,7 +21,7 @@ export function settingsSheet(context: SheetContext): DesiredSheet {
     title: sheetTitles.settings,
     cells: [
       ...sheetHead(sheetTitles.settings, context.plan, [
-        "総称（局区、各職場など）の「入力担当」に、代わりに回答する部署名を入れてください。空欄なら取組の取りまとめ部署です。「対象数」は局区や区の数です（計画に記載がありません）。",
+        `総称（${collectives(context)}）の「入力担当」に、代わりに回答する部署名を入れてください。空欄なら取組の取りまとめ部署です。「対象数」は総称が指す部署の数です（計画に記載がありません）。`,
         "右の一覧のうち色の付いたものは、市の言葉に変えられます。数を増やすときは、一覧の途中に挿入してください。",
       ]),
       ...lists.flatMap((list, index) => listCells(list, firstList + index)),
@@ -38,20 +38,26 @@ export function settingsSheet(context: SheetContext): DesiredSheet {
   };
 }
 
+/** Some of the plan's collectives, as examples. */
+function collectives({ plan }: SheetContext): string {
+  return plan.departments.filter(({ kind }) => kind === "collective").slice(0, 3).map(({ name }) => name).join("、");
+}
+
 /** The names over the lists, and over the departments' names. */
 export function settingsNames(context: SheetContext): DesiredName[] {
   const departments = desiredTable(departmentSpec(context), context.plan.departments, ownerFormats);
   const options = desiredTable(optionSpec(departments), context.plan.options, ownerFormats);
   const first = tablePlace.row + 1;
-  const over = (name: string, column: number, length: number): DesiredName => ({
+  const over = (name: string, label: string, column: number, length: number): DesiredName => ({
     name,
     sheet: sheetTitles.settings,
     first: { row: first, column },
     last: { row: first + length - 1, column },
+    label: { text: label, cells: "below" },
   });
   return [
-    ...choiceLists(context).map((list, index) => over(list.name, listColumn(options) + index, list.items.length)),
-    over(workbookNames.departmentNames, tablePlace.column + 1, context.plan.departments.length),
+    ...choiceLists(context).map((list, index) => over(list.name, list.heading, listColumn(options) + index, list.items.length)),
+    over(workbookNames.departmentNames, departmentsTable.department, tablePlace.column + 1, context.plan.departments.length),
   ];
 }
 

@@ -10,10 +10,10 @@ export interface SheetContext {
   readonly planIn: (year: FiscalYear) => PlanInForce;
   /** The plan in force in 対象年度: what sheets without a 年度 column show. */
   readonly plan: PlanInForce;
-  /** The plan as it held in any of its years, the present one left out: what our cells may show from earlier. Empty without revisions. */
-  readonly earlierPlans: readonly PlanInForce[];
   /** The plan's years, first to last. */
   readonly years: readonly FiscalYear[];
+  /** The years formulas know: from the baseline year to the plan's last, none left out. */
+  readonly knownYears: readonly FiscalYear[];
   /** 対象年度. */
   readonly targetYear: FiscalYear;
   /** 基準日. */

@@ -11,8 +11,8 @@ export const rowYear = `MATCH([@年度],${workbookNames.fiscalYears},0)`;
 /** The place of 対象年度 among the workbook's years. */
 export const targetYear = `MATCH(${workbookNames.targetYear},${workbookNames.fiscalYears},0)`;
 
-/** The code of the year before this row's. */
-export const previousYearCode = `INDEX(${workbookNames.fiscalYearCodes},${rowYear}-1)`;
+/** The code of the year before this row's; an error for the first year there is (INDEX with a 0 would mean all of them). */
+export const previousYearCode = `INDEX(${workbookNames.fiscalYearCodes},IF(${rowYear}=1,NA(),${rowYear}-1))`;
 
 /** 31 March at the end of a year given by its place among the workbook's years. */
 export function yearEnd(place: string, baselineYear: number): string {

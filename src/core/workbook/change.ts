@@ -1,6 +1,6 @@
 import type { CellValue } from "./cell";
 import type { CellAddress } from "./address";
-import type { DesiredColumn, DesiredName, DesiredRow, DesiredSheet, DesiredTable } from "./desired-state";
+import type { ConditionalFormat, DesiredColumn, DesiredRow, DesiredSheet, DesiredTable } from "./desired-state";
 import type { RenderedValidation } from "./validation-rule";
 
 /**
@@ -21,9 +21,12 @@ export interface RowPlace {
 }
 
 interface InTable {
-  /** The table's name in this workbook. */
+  /** The table's name in this workbook, and in the contract. */
   readonly table: string;
+  readonly contract: string;
   readonly sheet: string;
+  /** The id column's header in this workbook: rows are told by it. */
+  readonly keyColumn: string;
 }
 
 /** The sheet does not exist: make it, with everything on it. */
@@ -44,11 +47,11 @@ export interface AddTable {
   readonly over: { readonly place: CellAddress; readonly rows: number; readonly columns: number } | null;
 }
 
-/** A column of ours is missing: appended at the right end. `values` are in the order of the table's present rows. */
+/** A column of ours is missing: appended at the right end, with a value for each row that is there. */
 export interface AddColumn extends InTable {
   readonly kind: "addColumn";
   readonly column: DesiredColumn;
-  readonly values: readonly CellValue[];
+  readonly values: readonly { readonly row: RowPlace; readonly value: CellValue }[];
 }
 
 /** A row of ours is missing: appended below. `values` go to the columns named by `headers`. */
@@ -78,20 +81,20 @@ export interface SetFormula extends InTable {
   readonly row: RowPlace;
   readonly column: string;
   /** The formula found, else the constant found. */
-  readonly before: Cell;
+  readonly before: { readonly formula: string | null; readonly value: CellValue };
   /** In the contract's notation. */
   readonly after: string;
   /** The calculated value to keep beside it. */
   readonly value: CellValue;
 }
 
-type Cell = { readonly formula: string | null; readonly value: CellValue };
-
 /** The table's conditional formats of ours are not the ones wanted: ours are replaced, others stay. */
 export interface SetFormat extends InTable {
   readonly kind: "setFormat";
   readonly before: readonly string[];
-  readonly wanted: DesiredTable;
+  /** The formulas wanted, written for the first data row, in the order of `wanted`. */
+  readonly after: readonly string[];
+  readonly wanted: readonly ConditionalFormat[];
 }
 
 /** The column's validation rule is not the one wanted. */
@@ -99,15 +102,26 @@ export interface SetValidation extends InTable {
   readonly kind: "setValidation";
   readonly column: DesiredColumn;
   readonly before: RenderedValidation | null;
+  readonly after: RenderedValidation;
+}
+
+/** A cell of ours outside tables was emptied: filled again. Cells with anything in them are left alone. */
+export interface FillCell {
+  readonly kind: "fillCell";
+  readonly sheet: string;
+  readonly at: CellAddress;
+  readonly value: CellValue;
+  /** In the contract's notation, or `null`. */
+  readonly formula: string | null;
 }
 
 /** A workbook name of ours is missing or refers to nothing. */
 export interface SetName {
   readonly kind: "setName";
-  readonly name: DesiredName;
-  readonly as: string;
-  readonly sheet: string;
+  readonly name: string;
   readonly before: string | null;
+  /** What it is to refer to: `'表紙'!$C$5`. */
+  readonly after: string;
 }
 
 /** A custom document property of ours is missing or outdated. */
@@ -128,6 +142,7 @@ export type Change =
   | SetFormula
   | SetFormat
   | SetValidation
+  | FillCell
   | SetName
   | SetProperty;
 

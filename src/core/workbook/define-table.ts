@@ -42,30 +42,14 @@ export interface TableSpec<Row> {
 /** The look each owner gives its cells. */
 export type OwnerFormats = Readonly<Record<Owner, CellFormat>>;
 
-/**
- * A table of ours with its rows laid out.
- *
- * `earlier` lists the same rows as they were under earlier versions of the
- * plan, so that replacing what we wrote ourselves is not taken for overwriting
- * somebody's edit.
- */
-export function desiredTable<Row>(
-  spec: TableSpec<Row>,
-  rows: readonly Row[],
-  formats: OwnerFormats,
-  earlier: readonly Row[] = [],
-): DesiredTable {
-  const earlierByKey = new Map<string, Row[]>();
-  for (const row of earlier) {
-    const key = spec.rowKey(row);
-    earlierByKey.set(key, [...(earlierByKey.get(key) ?? []), row]);
-  }
+/** A table of ours with its rows laid out. */
+export function desiredTable<Row>(spec: TableSpec<Row>, rows: readonly Row[], formats: OwnerFormats): DesiredTable {
   return {
     name: spec.name,
     place: spec.place,
     keyHeader: spec.keyHeader,
     columns: spec.columns.map((column) => desiredColumn(column, formats)),
-    rows: rows.map((row) => desiredRow(spec, row, earlierByKey.get(spec.rowKey(row)) ?? [])),
+    rows: rows.map((row) => desiredRow(spec, row)),
     blankRows: spec.blankRows ?? (rows.length === 0 ? 1 : 0),
     conditionalFormats: spec.conditionalFormats ?? [],
     hasFilterButtons: spec.hasFilterButtons ?? true,
@@ -85,20 +69,16 @@ function desiredColumn<Row>(column: ColumnSpec<Row>, formats: OwnerFormats): Des
   };
 }
 
-function desiredRow<Row>(spec: TableSpec<Row>, row: Row, earlier: readonly Row[]): DesiredRow {
+function desiredRow<Row>(spec: TableSpec<Row>, row: Row): DesiredRow {
   const values = spec.columns.map((column) => columnValue(column, row));
-  const earlierValues = new Map<number, CellValue[]>();
   const formats = new Map<number, CellFormat>();
   for (const [position, column] of spec.columns.entries()) {
-    if (column.owner === "plan" && earlier.length > 0) {
-      earlierValues.set(position, earlier.map((version) => column.value(version)));
-    }
     const format = column.rowFormat?.(row);
     if (format !== undefined) formats.set(position, format);
   }
   const texts = spec.columns.map((column, position) => ({ text: String(values[position] ?? ""), width: column.width }));
   const height = Math.max(spec.leastHeight ?? 0, fittingHeight(texts));
-  return { key: spec.rowKey(row), values, earlier: earlierValues, formats, height };
+  return { key: spec.rowKey(row), values, earlier: new Map(), formats, height };
 }
 
 function columnValue<Row>(column: ColumnSpec<Row>, row: Row): CellValue {

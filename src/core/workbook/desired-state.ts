@@ -90,8 +90,11 @@ export interface DesiredCell {
 export interface DesiredName {
   readonly name: string;
   readonly sheet: string;
+  /** Where the cells stand on a new sheet. */
   readonly first: CellAddress;
   readonly last: CellAddress;
+  /** The text by which the cells are found again when the name is lost and people moved them: `right` of it one cell, `below` it a list. */
+  readonly label: { readonly text: string; readonly cells: "right" | "below" };
 }
 
 /** A sheet of ours, whole. */

@@ -1,141 +1,121 @@
-import type { Cell } from "./cell";
-import type { Change, Impact } from "./change";
+import type { CellValue } from "./cell";
+import type { Change, Impact, RowPlace } from "./change";
 import type { DesiredColumn, DesiredRow, DesiredTable } from "./desired-state";
-import { canonicalFormula, cellFormula, markedRule, ruleFormula, type RulePlace } from "./formula-text";
-import { isBlankRow, keyText, type RowMatch } from "./match-rows";
+import { canonicalFormula, cellFormula } from "./formula-text";
+import { keyText } from "./key-text";
+import { isBlankRow, type RowMatch } from "./match-rows";
 import type { Naming } from "./naming";
-import { isSameValidation, renderedValidation } from "./rendered-validation";
+import { ruleChanges } from "./rule-changes";
 import { isSameValue } from "./same-value";
 import type { TableSnapshot } from "./snapshot";
 
 /**
- * What differs between a table of ours and the table found for it.
+ * What differs between a table of ours and the table found for it, which bears
+ * the name it will have in the workbook.
  *
- * Rows that are not ours keep everything but our formulas; entry and log
- * cells, and columns people added, are not looked at.
+ * Rows that are not ours keep whatever they hold; entry and log cells, and
+ * columns people added, are not looked at.
  */
 export function tableChanges(desired: DesiredTable, found: TableSnapshot, match: RowMatch, naming: Naming): Change[] {
-  const at = { table: found.name, sheet: found.sheet };
-  const rowAt = new Map([...match.rows].map(([key, index]) => [index, key]));
-  const wanted = new Map(desired.rows.map((row) => [row.key, row]));
-  const missingColumns = desired.columns.filter((column) => !found.headers.includes(column.header));
-  const added = missingColumns.map((column): Change => {
-    const position = desired.columns.indexOf(column);
-    const values = found.rows.map((_, index) => {
-      const row = wanted.get(rowAt.get(index) ?? "");
-      return column.owner === "log" ? null : (row?.values[position] ?? null);
-    });
-    return { kind: "addColumn", ...at, column, values };
-  });
+  const context = { desired, found, match, naming, at: tablePlaceOf(desired, found, match) };
   const known = new Set([...match.rows.keys(), ...match.duplicated.map(({ key }) => key)]);
   const rows = desired.rows
     .filter((row) => !known.has(row.key))
-    .map((row): Change => ({ kind: "addRow", ...at, row, columns: desired.columns }));
+    .map((row): Change => ({ kind: "addRow", ...context.at, row, columns: desired.columns }));
   const cells = desired.columns.flatMap((column, position) => {
-    const foundColumn = found.headers.indexOf(column.header);
-    if (foundColumn < 0) return [];
-    if (column.owner === "plan" && column.header !== desired.keyHeader) {
-      return planChanges(desired, found, match, { column, position, foundColumn });
-    }
-    return column.formula === null ? [] : formulaChanges(desired, found, rowAt, wanted, { column, position, foundColumn }, naming);
+    const foundColumn = match.columns.get(column.header);
+    if (foundColumn === undefined) return [];
+    if (column.owner === "plan" && column.header !== desired.keyHeader) return planChanges(context, position, foundColumn);
+    return column.formula === null ? [] : formulaChanges(context, column, position, foundColumn);
   });
-  return [...added, ...rows, ...cells, ...ruleChanges(desired, found, naming)];
+  return [...addedColumns(context), ...rows, ...cells, ...ruleChanges(desired, found, match, naming, context.at)];
 }
 
-interface ColumnPlace {
-  readonly column: DesiredColumn;
-  readonly position: number;
-  readonly foundColumn: number;
+interface Context {
+  readonly desired: DesiredTable;
+  readonly found: TableSnapshot;
+  readonly match: RowMatch;
+  readonly naming: Naming;
+  readonly at: TablePlace;
 }
 
-function planChanges(desired: DesiredTable, found: TableSnapshot, match: RowMatch, place: ColumnPlace): Change[] {
-  const keyColumn = found.headers.indexOf(desired.keyHeader);
+/** How a change names the table it is for. */
+export interface TablePlace {
+  readonly table: string;
+  readonly contract: string;
+  readonly sheet: string;
+  readonly keyColumn: string;
+}
+
+function tablePlaceOf(desired: DesiredTable, found: TableSnapshot, match: RowMatch): TablePlace {
+  const keyColumn = found.headers[match.columns.get(desired.keyHeader) ?? -1] ?? desired.keyHeader;
+  return { table: found.name, contract: desired.name, sheet: found.sheet, keyColumn };
+}
+
+function rowPlace({ desired, found, match }: Context, index: number): RowPlace {
+  return { index, key: found.rows[index]?.[match.columns.get(desired.keyHeader) ?? -1]?.value ?? null };
+}
+
+function addedColumns(context: Context): Change[] {
+  const { desired, match, at } = context;
+  const wanted = new Map(desired.rows.map((row) => [row.key, row]));
+  return desired.columns.flatMap((column, position): Change[] => {
+    if (match.columns.has(column.header)) return [];
+    const values = [...match.rows].flatMap(([key, index]) => {
+      const value = column.owner === "log" ? null : (wanted.get(key)?.values[position] ?? null);
+      return [{ row: rowPlace(context, index), value }];
+    });
+    return [{ kind: "addColumn", ...at, column, values }];
+  });
+}
+
+function planChanges(context: Context, position: number, foundColumn: number): Change[] {
+  const { desired, found, match, at } = context;
   return desired.rows.flatMap((row): Change[] => {
     const index = match.rows.get(row.key);
     if (index === undefined) return [];
-    const cell = found.rows[index]?.[place.foundColumn];
-    const after = row.values[place.position] ?? null;
+    const cell = found.rows[index]?.[foundColumn];
+    const after = row.values[position] ?? null;
     const before = cell?.value ?? null;
     const beforeFormula = cell?.formula ?? null;
     if (beforeFormula === null && isSameValue(before, after)) return [];
-    return [
-      {
-        kind: "setCell",
-        table: found.name,
-        sheet: found.sheet,
-        rowKey: row.key,
-        row: { index, key: found.rows[index]?.[keyColumn]?.value ?? null },
-        column: place.column.header,
-        before,
-        beforeFormula,
-        after,
-        impact: beforeFormula === null ? cellImpact(row, place.position, before) : "overwritesEdit",
-      },
-    ];
+    const impact = beforeFormula === null ? cellImpact(row, position, before) : "overwritesEdit";
+    const column = found.headers[foundColumn] ?? "";
+    return [{ kind: "setCell", ...at, rowKey: row.key, row: rowPlace(context, index), column, before, beforeFormula, after, impact }];
   });
 }
 
-function cellImpact(row: DesiredRow, position: number, before: Cell["value"]): Impact {
+function cellImpact(row: DesiredRow, position: number, before: CellValue): Impact {
   const isOursFromEarlier = (row.earlier.get(position) ?? []).some((value) => isSameValue(value, before));
   return isSameValue(before, null) || isOursFromEarlier ? "safe" : "overwritesEdit";
 }
 
-function formulaChanges(
-  desired: DesiredTable,
-  found: TableSnapshot,
-  rowAt: ReadonlyMap<number, string>,
-  wanted: ReadonlyMap<string, DesiredRow>,
-  place: ColumnPlace,
-  naming: Naming,
-): Change[] {
-  const formula = place.column.formula ?? "";
-  const expected = canonicalFormula(cellFormula(formula, found.name, naming), found.name);
-  const keyColumn = found.headers.indexOf(desired.keyHeader);
+/** Formulas of our rows are restored; in a row somebody added, only an empty cell gets one. */
+function formulaChanges(context: Context, column: DesiredColumn, position: number, foundColumn: number): Change[] {
+  const { desired, found, match, naming, at } = context;
+  const formula = column.formula ?? "";
+  const expected = canonicalFormula(cellFormula(formula, desired.name, naming), found.name);
+  const keys = new Map([...match.rows].map(([key, index]) => [index, key]));
+  const wanted = new Map(desired.rows.map((row) => [row.key, row]));
   return found.rows.flatMap((cells, index): Change[] => {
-    const cell = cells[place.foundColumn];
+    const cell = cells[foundColumn];
     const isOurs = cell?.formula != null && canonicalFormula(cell.formula, found.name) === expected;
-    if (isOurs || isBlankRow(desired, found, cells)) return [];
-    const key = cells[keyColumn]?.value ?? null;
+    if (isOurs || isBlankRow(desired, match.columns, cells)) return [];
+    const key = keys.get(index);
+    const isEmpty = cell === undefined || (cell.formula === null && isSameValue(cell.value, null));
+    if (key === undefined && !isEmpty) return [];
+    const row = rowPlace(context, index);
     return [
       {
         kind: "setFormula",
-        table: found.name,
-        sheet: found.sheet,
-        rowKey: rowAt.get(index) ?? keyText(key),
-        row: { index, key },
-        column: place.column.header,
+        ...at,
+        rowKey: key ?? keyText(row.key),
+        row,
+        column: found.headers[foundColumn] ?? "",
         before: { formula: cell?.formula ?? null, value: cell?.value ?? null },
         after: formula,
-        value: wanted.get(rowAt.get(index) ?? "")?.values[place.position] ?? null,
+        value: wanted.get(key ?? "")?.values[position] ?? null,
       },
     ];
   });
-}
-
-function ruleChanges(desired: DesiredTable, found: TableSnapshot, naming: Naming): Change[] {
-  const at = { table: found.name, sheet: found.sheet };
-  const place = rulePlace(desired, found);
-  const validations = desired.columns.flatMap((column): Change[] => {
-    const index = found.headers.indexOf(column.header);
-    const before = found.validations[index] ?? null;
-    const after = column.validation === null ? null : renderedValidation(column.validation, place, naming);
-    return after === null || (index >= 0 && isSameValidation(before, after)) ? [] : [{ kind: "setValidation", ...at, column, before }];
-  });
-  const wantedFormats = desired.conditionalFormats.map((format) => markedRule(ruleFormula(format.formula, place, naming)));
-  const isFormatted = sortedText(wantedFormats) === sortedText(found.conditionalFormats);
-  return [...validations, ...(isFormatted ? [] : [{ kind: "setFormat" as const, ...at, before: found.conditionalFormats, wanted: desired }])];
-}
-
-/** Where a table's rules look for its columns; columns about to be appended count as present. */
-export function rulePlace(desired: DesiredTable, found: Pick<TableSnapshot, "place" | "headers">): RulePlace {
-  const missing = desired.columns.map((column) => column.header).filter((header) => !found.headers.includes(header));
-  const headers = [...found.headers, ...missing];
-  return {
-    firstRow: found.place.row + 1,
-    columnOf: (header) => (headers.includes(header) ? found.place.column + headers.indexOf(header) : null),
-  };
-}
-
-function sortedText(formulas: readonly string[]): string {
-  return formulas.map((formula) => formula.replace(/^=/, "").replace(/\s+/g, "")).sort().join("\n");
 }

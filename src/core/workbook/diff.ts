@@ -1,9 +1,10 @@
-import { absoluteReference } from "./address";
 import type { Change, ChangeSet } from "./change";
 import type { DesiredState } from "./desired-state";
 import { tableChanges } from "./diff-table";
+import { filledCells } from "./filled-cells";
 import { tableNameProperty } from "./found-table";
 import { location, type Location } from "./locate";
+import { nameChanges } from "./name-changes";
 import { rowMatch, type RowMatch } from "./match-rows";
 import type { Snapshot } from "./snapshot";
 
@@ -27,12 +28,15 @@ export function difference(desired: DesiredState, snapshot: Snapshot): Differenc
   const matches = new Map<string, RowMatch>();
   const sheets: Change[] = [];
   const tables: Change[] = [];
+  const cells: Change[] = [];
   for (const sheet of desired.sheets) {
     const name = place.sheets.get(sheet.title);
     if (name === undefined) {
       sheets.push({ kind: "addSheet", sheet, as: place.naming.sheet(sheet.title) });
       continue;
     }
+    const there = snapshot.sheets.find((candidate) => candidate.name === name);
+    if (there !== undefined) cells.push(...filledCells(sheet, there, sheet.tables.map((table) => place.tables.get(table.name))));
     for (const table of sheet.tables) {
       const found = place.tables.get(table.name);
       const as = place.naming.table(table.name);
@@ -50,20 +54,10 @@ export function difference(desired: DesiredState, snapshot: Snapshot): Differenc
     }
   }
   return {
-    changes: [...sheets, ...tables, ...nameChanges(desired, snapshot, place), ...propertyChanges(desired, snapshot, place)],
+    changes: [...sheets, ...tables, ...cells, ...nameChanges(desired, snapshot, place), ...propertyChanges(desired, snapshot, place)],
     place,
     matches,
   };
-}
-
-function nameChanges(desired: DesiredState, snapshot: Snapshot, place: Location): Change[] {
-  return desired.names.flatMap((name): Change[] => {
-    const as = place.naming.name(name.name);
-    const before = snapshot.names.find((found) => found.name === as)?.reference ?? null;
-    if (before !== null) return [];
-    const sheet = place.naming.sheet(name.sheet);
-    return [{ kind: "setName", name, as, sheet, before }];
-  });
 }
 
 function propertyChanges(desired: DesiredState, snapshot: Snapshot, place: Location): Change[] {
@@ -75,9 +69,4 @@ function propertyChanges(desired: DesiredState, snapshot: Snapshot, place: Locat
     const before = snapshot.properties.get(property) ?? null;
     return before === after ? [] : [{ kind: "setProperty", property, before, after }];
   });
-}
-
-/** What a workbook name of ours refers to. */
-export function nameReference(change: Extract<Change, { kind: "setName" }>): string {
-  return absoluteReference(change.sheet, change.name.first, change.name.last);
 }

@@ -12,21 +12,26 @@ import type { Naming } from "./naming";
 const prefixedFunctions = ["TEXTJOIN", "MINIFS", "MAXIFS", "IFS", "CONCAT", "SWITCH"];
 
 const token =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[@([^\]]+)\]|([A-Za-z_][A-Za-z0-9_.]*)(\[\[?|\(|!)?/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[@([^\]]+)\]|([A-Za-z_][A-Za-z0-9_.]*)(\[\[[^\]]+\]:\[[^\]]+\]\]|\[[^\]]+\]|\(|!)?/g;
 
 /**
  * A cell formula for a file or for Excel itself: this row is written
- * `Table[[#This Row],[列]]`, which both take. `ownTable` is the name that the
- * formula's own table bears in the workbook.
+ * `Table[[#This Row],[列]]`, which both take. `ownTable` is the contract's name
+ * of the table the formula stands in, empty for a cell outside tables.
  */
 export function cellFormula(formula: string, ownTable: string, naming: Naming): string {
-  return formula.replace(token, (whole: string, header?: string, word?: string, opening?: string) => {
-    if (header !== undefined) return `${ownTable}[[#This Row],[${header}]]`;
+  return formula.replace(token, (whole: string, header?: string, word?: string, after?: string) => {
+    if (header !== undefined) return `${naming.table(ownTable)}[[#This Row],[${naming.column(ownTable, header)}]]`;
     if (word === undefined) return whole;
-    if (opening === "(") return prefixedFunctions.includes(word) ? `_xlfn.${whole}` : whole;
-    if (opening?.startsWith("[") === true) return `${naming.table(word)}${opening}`;
-    return opening === undefined ? naming.name(word) : whole;
+    if (after === "(") return prefixedFunctions.includes(word) ? `_xlfn.${whole}` : whole;
+    if (after?.startsWith("[") === true) return `${naming.table(word)}${columnReference(after, word, naming)}`;
+    return after === undefined ? naming.name(word) : whole;
   });
+}
+
+/** `[列]` or `[[初め]:[終わり]]` with the headers of the workbook at hand. */
+function columnReference(reference: string, table: string, naming: Naming): string {
+  return reference.replace(/\[([^[\]]+)\]/g, (_, header: string) => `[${naming.column(table, header)}]`);
 }
 
 /** Where a rule's row-relative references land: the first data row, and each header's column. */
@@ -40,12 +45,12 @@ export interface RulePlace {
  * data row: `[@列]` becomes `$F5`. A header the table has lost becomes `""`.
  */
 export function ruleFormula(formula: string, place: RulePlace, naming: Naming): string {
-  return formula.replace(token, (whole: string, header?: string, word?: string, opening?: string) => {
+  return formula.replace(token, (whole: string, header?: string, word?: string, after?: string) => {
     if (header !== undefined) {
       const column = place.columnOf(header);
       return column === null ? '""' : `$${columnLetters(column)}${place.firstRow + 1}`;
     }
-    return word === undefined || opening !== undefined ? whole : naming.name(word);
+    return word === undefined || after !== undefined ? whole : naming.name(word);
   });
 }
 

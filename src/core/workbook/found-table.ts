@@ -1,6 +1,8 @@
-import type { Cell } from "./cell";
+import { type Cell, emptyCell } from "./cell";
 import type { DesiredTable } from "./desired-state";
+import { keyText } from "./key-text";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "./snapshot";
+import { headerText, tableColumns } from "./table-columns";
 
 /** The share of our headers a table must still have to be taken for ours. */
 const leastSharedHeaders = 0.6;
@@ -13,22 +15,19 @@ export function tableNameProperty(table: string): string {
 /**
  * The table of a workbook that is this table of ours, or `null`.
  *
- * Looked for by the remembered name, by the contract's name, by the headers of
- * any other table (someone renamed it), and last by the headers of plain cells
- * (another program dropped the table but kept the cells). A table of that name
- * without our headers belongs to the user.
+ * Looked for by the remembered name and by the contract's name; then among
+ * other tables (someone renamed it) and in plain cells (another program dropped
+ * the table but kept the cells), where headers alone prove nothing: every
+ * workbook has a list with 項目 and 説明. There our ids must stand in the id
+ * column, or, where our table has no rows of its own, every header.
  */
-export function foundTable(
-  desired: DesiredTable,
-  snapshot: Snapshot,
-  isTaken: (table: TableSnapshot) => boolean,
-): TableSnapshot | null {
+export function foundTable(desired: DesiredTable, snapshot: Snapshot, isTaken: (table: TableSnapshot) => boolean): TableSnapshot | null {
   const remembered = snapshot.properties.get(tableNameProperty(desired.name)) ?? desired.name;
-  const free = snapshot.tables.filter((table) => !isTaken(table) && hasOurHeaders(desired, table.headers));
+  const free = snapshot.tables.filter((table) => !isTaken(table) && sharesHeaders(desired, table));
   return (
     free.find((table) => isSameName(table.name, remembered)) ??
     free.find((table) => isSameName(table.name, desired.name)) ??
-    free[0] ??
+    free.find((table) => isProvenOurs(desired, table)) ??
     firstOf(snapshot.sheets, (sheet) => tableInCells(desired, sheet, snapshot))
   );
 }
@@ -37,32 +36,34 @@ function isSameName(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
 }
 
-function hasOurHeaders(desired: DesiredTable, headers: readonly string[]): boolean {
-  const present = new Set(headers);
-  const shared = desired.columns.filter((column) => present.has(column.header)).length;
-  return present.has(desired.keyHeader) && shared >= desired.columns.length * leastSharedHeaders;
+function sharesHeaders(desired: DesiredTable, found: Pick<TableSnapshot, "headers" | "rows">): boolean {
+  const columns = tableColumns(desired, found);
+  return columns.has(desired.keyHeader) && columns.size >= Math.max(2, desired.columns.length * leastSharedHeaders);
+}
+
+function isProvenOurs(desired: DesiredTable, found: Pick<TableSnapshot, "headers" | "rows">): boolean {
+  if (desired.rows.length === 0) return desired.columns.every(({ header }) => found.headers.includes(header));
+  const column = tableColumns(desired, found).get(desired.keyHeader) ?? -1;
+  const ids = new Set(desired.rows.map(({ key }) => keyText(key)));
+  const filled = found.rows.map((row) => keyText(row[column]?.value ?? null)).filter((key) => key !== "");
+  return filled.length > 0 && filled.filter((key) => ids.has(key)).length * 2 >= filled.length;
 }
 
 function tableInCells(desired: DesiredTable, sheet: SheetSnapshot, snapshot: Snapshot): TableSnapshot | null {
   const cells = sheet.cells ?? [];
-  const insideTable = (row: number): boolean =>
-    snapshot.tables.some(
-      (table) => table.sheet === sheet.name && row >= table.place.row && row <= table.place.row + table.rows.length,
-    );
   for (const [row, rowCells] of cells.entries()) {
-    if (insideTable(row)) continue;
-    const start = rowCells.findIndex((cell) => cell.value === desired.keyHeader);
-    if (start < 0) continue;
+    const start = rowCells.findIndex(({ value }) => typeof value === "string" && headerText(value) === headerText(desired.keyHeader));
+    if (start < 0 || isInsideTable(snapshot, sheet.name, row, start)) continue;
     const first = firstTextBefore(rowCells, start);
     const headers = headerRun(rowCells, first);
-    if (!hasOurHeaders(desired, headers)) continue;
-    const rows = dataRows(cells, row + 1, first, headers.length);
+    const rows = dataRows(cells, row + 1, first, headers.length, desired);
+    const found = { headers, rows };
+    if (!sharesHeaders(desired, found) || !isProvenOurs(desired, found)) continue;
     return {
+      ...found,
       name: desired.name,
       sheet: sheet.name,
       place: { row, column: first },
-      headers,
-      rows,
       validations: headers.map(() => null),
       conditionalFormats: [],
       isTable: false,
@@ -71,33 +72,39 @@ function tableInCells(desired: DesiredTable, sheet: SheetSnapshot, snapshot: Sna
   return null;
 }
 
+function isInsideTable(snapshot: Snapshot, sheet: string, row: number, column: number): boolean {
+  return snapshot.tables.some(
+    (table) =>
+      table.sheet === sheet &&
+      row >= table.place.row && row <= table.place.row + table.rows.length &&
+      column >= table.place.column && column < table.place.column + table.headers.length,
+  );
+}
+
 function firstTextBefore(cells: readonly Cell[], from: number): number {
   let column = from;
-  while (column > 0 && typeof cells[column - 1]?.value === "string") column -= 1;
+  while (column > 0 && isText(cells[column - 1])) column -= 1;
   return column;
 }
 
 function headerRun(cells: readonly Cell[], from: number): string[] {
-  const headers: string[] = [];
-  for (const cell of cells.slice(from)) {
-    if (typeof cell.value !== "string" || cell.value === "") break;
-    headers.push(cell.value);
-  }
-  return headers;
+  const run = cells.slice(from);
+  const end = run.findIndex((cell) => !isText(cell));
+  return run.slice(0, end < 0 ? run.length : end).map(({ value }) => String(value));
 }
 
-/** Down to the first row that is empty over the whole width. */
-function dataRows(cells: SheetSnapshot["cells"], from: number, column: number, width: number): Cell[][] {
-  const rows: Cell[][] = [];
-  for (const row of (cells ?? []).slice(from)) {
-    const data = Array.from({ length: width }, (_, offset) => row[column + offset] ?? blank);
-    if (data.every((cell) => cell.value === null && cell.formula === null)) break;
-    rows.push(data);
-  }
-  return rows;
+function isText(cell: Cell | undefined): boolean {
+  return typeof cell?.value === "string" && cell.value !== "";
 }
 
-const blank: Cell = { value: null, formula: null, numberFormat: null };
+/** Down to the last row that bears an id of ours, and on to the next empty row: people leave gaps. */
+function dataRows(cells: readonly (readonly Cell[])[], from: number, column: number, width: number, desired: DesiredTable): Cell[][] {
+  const ids = new Set(desired.rows.map(({ key }) => keyText(key)));
+  const rows = cells.slice(from).map((row) => Array.from({ length: width }, (_, offset) => row[column + offset] ?? emptyCell));
+  const last = rows.findLastIndex((row) => row.some(({ value }) => ids.has(keyText(value)) && value !== null));
+  const end = rows.findIndex((row, index) => index > last && row.every(({ value, formula }) => value === null && formula === null));
+  return rows.slice(0, end < 0 ? rows.length : end);
+}
 
 function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
   for (const item of items) {

@@ -1,9 +1,11 @@
-import { parsedAddress } from "./address";
-import type { DesiredSheet, DesiredState } from "./desired-state";
+import { chosenNames } from "./chosen-names";
+import type { DesiredName, DesiredState } from "./desired-state";
 import { foundTable } from "./found-table";
+import { locatedSheets } from "./located-sheets";
 import type { Naming } from "./naming";
-import { isSameValue } from "./same-value";
-import type { SheetSnapshot, Snapshot, TableSnapshot } from "./snapshot";
+import { parsedReference } from "./reference";
+import type { NameSnapshot, Snapshot, TableSnapshot } from "./snapshot";
+import { tableColumns } from "./table-columns";
 
 /** Where our sheets and tables stand in a workbook, and what those still to be made will be called. */
 export interface Location {
@@ -12,111 +14,76 @@ export interface Location {
   readonly tables: ReadonlyMap<string, TableSnapshot>;
   /** The workbook's sheet name by the contract's title; a sheet that is not there has no entry. */
   readonly sheets: ReadonlyMap<string, string>;
+  /** The workbook names that are ours, by the contract's name: those that refer to our sheet, or to nothing any more. */
+  readonly names: ReadonlyMap<string, NameSnapshot>;
 }
 
-/**
- * Finds what is ours in a workbook.
- *
- * Tables identify a workbook of ours, properties only add to it. A sheet is
- * ours when it holds a table of ours, or when its first cell still bears our
- * heading; a sheet that merely has one of our titles is the user's.
- */
+/** Finds what is ours in a workbook. Tables identify a workbook of ours, names and properties only add to it. */
 export function location(desired: DesiredState, snapshot: Snapshot): Location {
   const tables = locatedTables(desired, snapshot);
   const sheets = locatedSheets(desired, snapshot, tables);
-  const sheetNames = chosenNames(
-    desired.sheets.map((sheet) => sheet.title),
-    (title) => sheets.get(title),
-    snapshot.sheets.map((sheet) => sheet.name),
-    (title, count) => `${title} (${count})`,
-  );
-  const ourTableNames = new Set([...tables.values()].filter((table) => table.isTable).map((table) => table.name.toLowerCase()));
-  const ourNames = new Map(
-    desired.names.flatMap(({ name, sheet }) => {
-      const found = snapshot.names.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-      const isOurs = found !== undefined && refersTo(found.reference, sheets.get(sheet));
-      return isOurs ? [[name, found.name] as const] : [];
-    }),
-  );
-  const foreign = [
-    ...snapshot.names.map(({ name }) => name).filter((name) => ![...ourNames.values()].includes(name)),
-    ...snapshot.tables.map(({ name }) => name).filter((name) => !ourTableNames.has(name.toLowerCase())),
-  ];
-  const suffixed = (name: string, count: number): string => `${name}_${count}`;
-  const tableNames = chosenNames(
-    desired.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)),
-    (name) => (tables.get(name)?.isTable === true ? tables.get(name)?.name : undefined),
-    foreign,
-    suffixed,
-  );
-  const names = chosenNames(desired.names.map(({ name }) => name), (name) => ourNames.get(name), foreign, suffixed);
-  return {
-    tables,
-    sheets,
-    naming: {
-      sheet: (title) => sheetNames.get(title) ?? title,
-      table: (name) => tableNames.get(name) ?? name,
-      name: (name) => names.get(name) ?? name,
-    },
-  };
+  const names = locatedNames(desired.names, snapshot, sheets);
+  return { tables, sheets, names, naming: namingOf(desired, snapshot, { tables, sheets, names }) };
 }
 
 function locatedTables(desired: DesiredState, snapshot: Snapshot): Map<string, TableSnapshot> {
   const tables = new Map<string, TableSnapshot>();
+  const taken = new Set<TableSnapshot>();
   for (const table of desired.sheets.flatMap((sheet) => sheet.tables)) {
-    const taken = [...tables.values()];
-    const found = foundTable(table, snapshot, (candidate) => taken.includes(candidate));
-    if (found !== null) tables.set(table.name, found);
+    const found = foundTable(table, snapshot, (candidate) => taken.has(candidate));
+    if (found === null) continue;
+    taken.add(found);
+    tables.set(table.name, found);
   }
   return tables;
 }
 
-function locatedSheets(
-  desired: DesiredState,
-  snapshot: Snapshot,
-  tables: ReadonlyMap<string, TableSnapshot>,
-): Map<string, string> {
-  const sheets = new Map<string, string>();
-  for (const sheet of desired.sheets) {
-    const table = sheet.tables.map(({ name }) => tables.get(name)).find((found) => found !== undefined);
-    const name = table?.sheet ?? headedSheet(sheet, snapshot)?.name;
-    if (name !== undefined) sheets.set(sheet.title, name);
-  }
-  return sheets;
-}
-
-function headedSheet(desired: DesiredSheet, snapshot: Snapshot): SheetSnapshot | undefined {
-  const heading = desired.cells[0];
-  if (heading === undefined) return undefined;
-  const bearsHeading = ({ cells }: SheetSnapshot): boolean =>
-    isSameValue(cells?.[heading.at.row]?.[heading.at.column]?.value ?? null, heading.value);
-  return (
-    snapshot.sheets.find((sheet) => sheet.name === desired.title && bearsHeading(sheet)) ??
-    snapshot.sheets.find(bearsHeading)
+function locatedNames(wanted: readonly DesiredName[], snapshot: Snapshot, sheets: ReadonlyMap<string, string>): Map<string, NameSnapshot> {
+  return new Map(
+    wanted.flatMap(({ name, sheet }) => {
+      const pattern = new RegExp(`^${name}(_\\d+)?$`, "i");
+      const candidates = snapshot.names.filter((candidate) => pattern.test(candidate.name));
+      const own = sheets.get(sheet);
+      const found =
+        candidates.find(({ reference }) => own !== undefined && parsedReference(reference)?.sheet === own) ??
+        candidates.find(({ reference }) => reference.includes("#REF!"));
+      return found === undefined ? [] : [[name, found] as const];
+    }),
   );
 }
 
-function refersTo(reference: string, sheet: string | undefined): boolean {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?[0-9]+)/.exec(reference);
-  const written = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
-  return sheet !== undefined && written === sheet && parsedAddress(match?.[3] ?? "") !== null;
-}
-
-function chosenNames(
-  wished: readonly string[],
-  present: (name: string) => string | undefined,
-  taken: readonly string[],
-  alternative: (name: string, count: number) => string,
-): Map<string, string> {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  const chosen = new Map<string, string>();
-  for (const name of wished) {
-    let candidate = present(name) ?? name;
-    for (let count = 2; present(name) === undefined && used.has(candidate.toLowerCase()); count += 1) {
-      candidate = alternative(name, count);
-    }
-    used.add(candidate.toLowerCase());
-    chosen.set(name, candidate);
-  }
-  return chosen;
+function namingOf(desired: DesiredState, snapshot: Snapshot, found: Omit<Location, "naming">): Naming {
+  const ours = new Set([
+    ...[...found.names.values()].map(({ name }) => name),
+    ...[...found.tables.values()].filter(({ isTable }) => isTable).map(({ name }) => name),
+  ]);
+  const foreign = [...snapshot.names, ...snapshot.tables].map(({ name }) => name).filter((name) => !ours.has(name));
+  const suffixed = (name: string, count: number): string => `${name}_${count}`;
+  const tables = desired.sheets.flatMap((sheet) => sheet.tables);
+  const sheetNames = chosenNames(
+    desired.sheets.map(({ title }) => title),
+    (title) => found.sheets.get(title),
+    snapshot.sheets.map(({ name }) => name),
+    (title, count) => `${title} (${count})`,
+  );
+  const tableNames = chosenNames(
+    tables.map(({ name }) => name),
+    (name) => (found.tables.get(name)?.isTable === true ? found.tables.get(name)?.name : undefined),
+    foreign,
+    suffixed,
+  );
+  const names = chosenNames(desired.names.map(({ name }) => name), (name) => found.names.get(name)?.name, [...foreign, ...tableNames.values()], suffixed);
+  const columns = new Map(
+    tables.flatMap((table) => {
+      const there = found.tables.get(table.name);
+      const places = there === undefined ? [] : [...tableColumns(table, there)];
+      return places.map(([header, index]) => [`${table.name} ${header}`, there?.headers[index] ?? header] as const);
+    }),
+  );
+  return {
+    sheet: (title) => sheetNames.get(title) ?? title,
+    table: (name) => tableNames.get(name) ?? name,
+    column: (table, header) => columns.get(`${table} ${header}`) ?? header,
+    name: (name) => names.get(name) ?? name,
+  };
 }

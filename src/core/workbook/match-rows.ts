@@ -1,86 +1,108 @@
-import type { Cell, CellValue } from "./cell";
-import type { DesiredRow, DesiredTable } from "./desired-state";
+import type { Cell } from "./cell";
+import type { DesiredTable } from "./desired-state";
+import { keyText } from "./key-text";
 import type { TableSnapshot } from "./snapshot";
+import { tableColumns } from "./table-columns";
 
 /** Which rows of a table in a workbook are which rows of ours. Positions count from 0 within the data rows. */
 export interface RowMatch {
+  /** Where our columns stand, by the contract's header. */
+  readonly columns: ReadonlyMap<string, number>;
   /** The position of each of our rows that was found, by key. */
   readonly rows: ReadonlyMap<string, number>;
-  /** Rows whose id was damaged but whose natural columns name exactly one of ours. */
+  /** Rows known by their natural columns, since their id says something else. */
   readonly damaged: readonly { readonly key: string; readonly index: number }[];
-  /** Ids that stand on several rows: none of them is touched, none is added. */
+  /** Ids that stand on several rows, of which none can be told to be the right one: no such row is touched, none is added. */
   readonly duplicated: readonly { readonly key: string; readonly indexes: readonly number[] }[];
   /** Rows with something in them that are none of ours: kept as they are. */
   readonly unknown: readonly number[];
 }
 
-/**
- * Matches rows by id, never by position; where an id is damaged, by the
- * columns that name the row by nature, when those are unique.
- */
-export function rowMatch(desired: DesiredTable, found: TableSnapshot): RowMatch {
-  const wanted = new Map(desired.rows.map((row) => [keyText(row.key), row.key]));
-  const keyColumn = found.headers.indexOf(desired.keyHeader);
-  const positions = new Map<string, number[]>();
-  const strangers: number[] = [];
-  for (const [index, row] of found.rows.entries()) {
-    const key = wanted.get(keyText(row[keyColumn]?.value ?? null));
-    if (key !== undefined) positions.set(key, [...(positions.get(key) ?? []), index]);
-    else if (!isBlankRow(desired, found, row)) strangers.push(index);
-  }
-  const rows = new Map<string, number>();
-  const duplicated: { key: string; indexes: number[] }[] = [];
-  for (const [key, indexes] of positions) {
-    const [first, second] = indexes;
-    if (first !== undefined && second === undefined) rows.set(key, first);
-    else duplicated.push({ key, indexes });
-  }
-  const missing = desired.rows.filter((row) => !positions.has(row.key));
-  const damaged = matchesByNature(desired, found, missing, strangers);
-  for (const { key, index } of damaged) rows.set(key, index);
-  const recognised = new Set(damaged.map(({ index }) => index));
-  return { rows, damaged, duplicated, unknown: strangers.filter((index) => !recognised.has(index)) };
+interface Claim {
+  readonly index: number;
+  readonly byId: string | null;
+  readonly byNature: string | null;
 }
 
-/** A key as text for comparing: numbers typed as ids (整理番号) and full-width letters count as what they stand for. */
-export function keyText(value: CellValue): string {
-  return value === null ? "" : String(value).normalize("NFKC").trim();
+/**
+ * Matches rows by id, never by position. Where an id is damaged, stands on
+ * several rows, or was swapped, the columns that name the row by nature decide,
+ * as long as they name one row only.
+ */
+export function rowMatch(desired: DesiredTable, found: TableSnapshot): RowMatch {
+  const columns = tableColumns(desired, found);
+  const claims = claimsOf(desired, found, columns);
+  const rows = new Map<string, number>();
+  const settle = (key: string | null, index: number): boolean => {
+    if (key === null || rows.has(key)) return false;
+    rows.set(key, index);
+    return true;
+  };
+  const open = claims.filter(({ byId, byNature, index }) => byId === null || byId !== byNature || !settle(byId, index));
+  const settled = new Set<Claim>();
+  const damaged: { key: string; index: number }[] = [];
+  const natures = counted(open.flatMap(({ byNature }) => byNature ?? []));
+  const claimed = counted(open.flatMap(({ byId }) => byId ?? []));
+  for (const claim of open) {
+    const { byId, byNature, index } = claim;
+    // An id that nobody else claims stands, even where somebody typed over the columns beside it.
+    const isDoubtful = byId === null || rows.has(byId) || (claimed.get(byId) ?? 0) > 1 || natures.has(byId);
+    if (isDoubtful && byNature !== null && natures.get(byNature) === 1 && settle(byNature, index)) {
+      damaged.push({ key: byNature, index });
+      settled.add(claim);
+    }
+  }
+  const ids = counted(open.flatMap((claim) => (settled.has(claim) ? [] : (claim.byId ?? []))));
+  for (const claim of open) {
+    if (settled.has(claim) || claim.byId === null || ids.get(claim.byId) !== 1) continue;
+    if (settle(claim.byId, claim.index)) settled.add(claim);
+  }
+  const left = open.filter((claim) => !settled.has(claim));
+  return { columns, rows, damaged, ...unsettled(left, rows) };
+}
+
+function unsettled(left: readonly Claim[], rows: ReadonlyMap<string, number>): Pick<RowMatch, "duplicated" | "unknown"> {
+  const duplicates = new Map<string, number[]>();
+  const unknown: number[] = [];
+  for (const { byId, byNature, index } of left) {
+    const key = byId ?? byNature;
+    if (key === null) {
+      unknown.push(index);
+      continue;
+    }
+    const indexes = duplicates.get(key) ?? [];
+    const first = rows.get(key);
+    if (indexes.length === 0 && first !== undefined) indexes.push(first);
+    indexes.push(index);
+    duplicates.set(key, indexes);
+  }
+  return { duplicated: [...duplicates].map(([key, indexes]) => ({ key, indexes })), unknown };
+}
+
+function claimsOf(desired: DesiredTable, found: TableSnapshot, columns: ReadonlyMap<string, number>): Claim[] {
+  const wanted = new Map(desired.rows.map((row) => [keyText(row.key), row.key]));
+  const keyColumn = columns.get(desired.keyHeader) ?? -1;
+  const natural = desired.columns.flatMap((column, position) => (column.isNatural ? [{ position, at: columns.get(column.header) ?? -1 }] : []));
+  const hasNature = natural.length > 0 && natural.every(({ at }) => at >= 0);
+  const names = desired.rows.map((row) => natural.map(({ position }) => keyText(row.values[position] ?? null)).join("\n"));
+  const uses = counted(names);
+  const byNature = new Map(desired.rows.flatMap((row, index) => (uses.get(names[index] ?? "") === 1 ? [[names[index] ?? "", row.key] as const] : [])));
+  return found.rows.flatMap((row, index): Claim[] => {
+    const id = wanted.get(keyText(row[keyColumn]?.value ?? null)) ?? null;
+    if (id === null && isBlankRow(desired, columns, row)) return [];
+    const nature = natural.map(({ at }) => keyText(row[at]?.value ?? null)).join("\n");
+    return [{ index, byId: id, byNature: hasNature ? (byNature.get(nature) ?? null) : null }];
+  });
 }
 
 /** Whether nothing but formulas of ours stands in a row. */
-export function isBlankRow(desired: DesiredTable, found: TableSnapshot, row: readonly Cell[]): boolean {
-  const computed = new Set(desired.columns.filter((column) => column.owner === "computed").map((column) => column.header));
-  return found.headers.every((header, column) => {
-    const cell = row[column];
-    return computed.has(header) || cell === undefined || (cell.formula === null && (cell.value === null || cell.value === ""));
-  });
+export function isBlankRow(desired: DesiredTable, columns: ReadonlyMap<string, number>, row: readonly Cell[]): boolean {
+  const computed = new Set(desired.columns.filter((column) => column.owner === "computed").map((column) => columns.get(column.header)));
+  return row.every((cell, column) => computed.has(column) || (cell.formula === null && (cell.value === null || cell.value === "")));
 }
 
-function matchesByNature(
-  desired: DesiredTable,
-  found: TableSnapshot,
-  missing: readonly DesiredRow[],
-  strangers: readonly number[],
-): { key: string; index: number }[] {
-  const natural = desired.columns.flatMap((column, position) =>
-    column.isNatural ? [{ position, foundColumn: found.headers.indexOf(column.header) }] : [],
-  );
-  if (natural.length === 0 || natural.some(({ foundColumn }) => foundColumn < 0)) return [];
-  const wantedBy = grouped(missing, (row) => natural.map(({ position }) => keyText(row.values[position] ?? null)).join("\n"));
-  const foundBy = grouped(strangers, (index) =>
-    natural.map(({ foundColumn }) => keyText(found.rows[index]?.[foundColumn]?.value ?? null)).join("\n"),
-  );
-  return [...wantedBy].flatMap(([nature, rows]) => {
-    const indexes = foundBy.get(nature) ?? [];
-    const [row] = rows;
-    const [index] = indexes;
-    const isUnique = rows.length === 1 && indexes.length === 1;
-    return isUnique && row !== undefined && index !== undefined ? [{ key: row.key, index }] : [];
-  });
-}
-
-function grouped<Item>(items: readonly Item[], nature: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(nature(item), [...(groups.get(nature(item)) ?? []), item]);
-  return groups;
+function counted(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

@@ -28,7 +28,7 @@ export class MemorySheet {
     cells[column] = cell;
   }
 
-  /** Moves the cells of some columns down from a row on, as Excel does when a table grows into them. */
+  /** Moves the cells of some columns one row down, from a row on. */
   shiftDown(row: number, column: number, width: number): void {
     for (let from = this.rowCount - 1; from >= row; from -= 1) {
       for (let offset = 0; offset < width; offset += 1) {
@@ -36,6 +36,14 @@ export class MemorySheet {
       }
     }
     for (let offset = 0; offset < width; offset += 1) this.set(row, column + offset, emptyCell);
+  }
+
+  /** Moves the cells of some rows one column to the right, from a column on. */
+  shiftRight(row: number, height: number, column: number): void {
+    for (let below = row; below < row + height; below += 1) {
+      const cells = this.grid[below] ?? [];
+      if (cells.length > column) cells.splice(column, 0, emptyCell);
+    }
   }
 
   isEmptyRange(row: number, column: number, height: number, width: number): boolean {

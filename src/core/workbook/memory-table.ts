@@ -28,6 +28,14 @@ export class MemoryTable {
     return Array.from({ length: this.width }, (_, offset) => String(this.sheet.cell(this.place.row, this.place.column + offset).value ?? ""));
   }
 
+  get lastRow(): number {
+    return this.place.row + this.height;
+  }
+
+  get lastColumn(): number {
+    return this.place.column + this.width - 1;
+  }
+
   columnOf(header: string): number | null {
     const index = this.headers.indexOf(header);
     return index < 0 ? null : this.place.column + index;
@@ -42,21 +50,6 @@ export class MemoryTable {
   set(index: number, header: string, cell: Cell): void {
     const column = this.columnOf(header);
     if (column !== null) this.sheet.set(this.place.row + 1 + index, column, cell);
-  }
-
-  /** Adds an empty row below the last one, moving what stands there down. */
-  appendRow(): number {
-    const below = this.place.row + 1 + this.height;
-    if (!this.sheet.isEmptyRange(below, this.place.column, 1, this.width)) {
-      this.sheet.shiftDown(below, this.place.column, this.width);
-    }
-    this.height += 1;
-    return this.height - 1;
-  }
-
-  appendColumn(header: string): void {
-    this.sheet.set(this.place.row, this.place.column + this.width, { ...emptyCell, value: header });
-    this.width += 1;
   }
 
   snapshot(): TableSnapshot {

@@ -16,7 +16,11 @@ export interface ListedSheet {
  * The sheets a workbook part lists, in order. It is refused when the part is
  * the main part of something else than a workbook, or lists more than allowed.
  */
-export function sheetList(from: OpenPackage, part: string, limits: GuardLimits): Result<readonly ListedSheet[], RefusedFile> {
+export function sheetList(
+  from: OpenPackage,
+  part: string,
+  limits: GuardLimits,
+): Result<readonly ListedSheet[], RefusedFile> {
   const sheets: ListedSheet[] = [];
   let count = 0;
   let pivotCaches = 0;
@@ -30,8 +34,11 @@ export function sheetList(from: OpenPackage, part: string, limits: GuardLimits):
         return { code: "tooManyElements", detail: { part, limit: limits.pivotCaches } };
       }
       if (depth === 2 && section === "sheets" && tag.isNamed("sheet")) {
+        const name = tag.attribute("name") ?? "";
+        // hucre passes over a sheet without a name, so its cells would vanish unseen.
+        if (name === "") return { code: "malformedMarkup", detail: { part } };
         count += 1;
-        if (count <= limits.sheets) sheets.push({ name: tag.attribute("name") ?? "", relationshipId: relationshipId(tag) });
+        if (count <= limits.sheets) sheets.push({ name, relationshipId: relationshipId(tag) });
       }
       return null;
     },

@@ -30,7 +30,10 @@ const dayMilliseconds = 86_400_000;
 
 /** The file library makes dates of numbers that look like dates; they are numbers again, in the file's own date system. */
 function cellValue(value: FileValue, dateSystem: DateSystem): CellValue {
+  // A number too large for a number (1e999) and a date there is none of are as good as no value.
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (!(value instanceof Date)) return value;
+  if (Number.isNaN(value.getTime())) return null;
   const epoch = dateSystem === "1904" ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   return (value.getTime() - epoch) / dayMilliseconds;
 }

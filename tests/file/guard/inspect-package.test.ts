@@ -6,7 +6,7 @@ import { addressText } from "../../../src/core/workbook/address";
 import { defaultLimits } from "../../../src/file/guard/guard-limits";
 import { inspectPackage } from "../../../src/file/guard/inspect-package";
 import { readGuarded } from "../../../src/file/guard/read-guarded";
-import { registerWorkbook } from "../../support/ordinary-files";
+import { registerWorkbook } from "../../support/register-workbook";
 import { workbookPackage, workbookPartsOf } from "../../support/workbook-package";
 
 const register = registerWorkbook(40);

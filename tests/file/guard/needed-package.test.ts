@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import { defaultLimits } from "../../../src/file/guard/guard-limits";
 import { neededPackage } from "../../../src/file/guard/needed-package";
 import { zipDirectory } from "../../../src/file/guard/zip-directory";
-import { registerWorkbook } from "../../support/ordinary-files";
+import { registerWorkbook } from "../../support/register-workbook";
 
 describe("the package of needed entries", () => {
   test("holds just these, byte for byte", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readGuarded } from "../../../src/file/guard/read-guarded";
-import { ordinaryFiles, registerRows, registerWorkbook } from "../../support/ordinary-files";
+import { ordinaryFiles } from "../../support/ordinary-files";
+import { registerRows, registerWorkbook } from "../../support/register-workbook";
 
 describe("an ordinary file", () => {
   test.each(ordinaryFiles.map((file) => [file.name, file] as const))("is read: %s", async (_, file) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Workbook } from "hucre/xlsx";
 import { runWithDeadline } from "../../../src/file/worker/run-with-deadline";
 import { hostileFiles } from "../../support/hostile-files";
-import { registerRows, registerWorkbook } from "../../support/ordinary-files";
+import { registerRows, registerWorkbook } from "../../support/register-workbook";
 
 const reading = new URL("../../../src/file/worker/read-guarded.job.ts", import.meta.url);
 

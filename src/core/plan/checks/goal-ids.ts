@@ -30,12 +30,19 @@ function sisterProblems(goal: Goal, sisters: readonly Goal[]): PlanDataProblem[]
 }
 
 /** Every goal belongs to an initiative, and its id follows from its sentence and, among sisters, from its place. */
-export const goalIds: PlanCheck = ({ goals, initiatives }) =>
-  goals.flatMap((goal) => {
+export const goalIds: PlanCheck = ({ goals, initiatives }) => {
+  const numbers = new Set(initiatives.map(({ number }) => number));
+  const bySentence = new Map<string, Goal[]>();
+  for (const goal of goals) {
+    const sisters = bySentence.get(goal.sentenceId);
+    if (sisters === undefined) bySentence.set(goal.sentenceId, [goal]);
+    else sisters.push(goal);
+  }
+  return goals.flatMap((goal) => {
     const entry = `目標 ${goal.id}`;
-    const isKnown = initiatives.some(({ number }) => number === goal.initiative);
+    const isKnown = numbers.has(goal.initiative);
     const prefix = `${initiativeCode(goal.initiative)}-`;
-    const sisters = goals.filter(({ sentenceId }) => sentenceId === goal.sentenceId);
+    const sisters = bySentence.get(goal.sentenceId) ?? [];
     return [
       ...(isKnown
         ? []
@@ -46,3 +53,4 @@ export const goalIds: PlanCheck = ({ goals, initiatives }) =>
       ...sisterProblems(goal, sisters),
     ];
   });
+};

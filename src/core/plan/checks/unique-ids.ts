@@ -8,8 +8,13 @@ function repeated(
   field: string,
   ids: readonly (string | number)[],
 ): PlanDataProblem[] {
-  const again = ids.filter((id, index) => ids.indexOf(id) !== index);
-  return [...new Set(again)].map((id) => problemAt(file, `${noun} ${id}`, field, "同じものが2つ以上あります"));
+  const seen = new Set<string | number>();
+  const again = new Set<string | number>();
+  for (const id of ids) {
+    if (seen.has(id)) again.add(id);
+    seen.add(id);
+  }
+  return [...again].map((id) => problemAt(file, `${noun} ${id}`, field, "同じものが2つ以上あります"));
 }
 
 /** Every id and name that something is found by stands for one thing only. */

@@ -1,0 +1,38 @@
+import type { DesiredSheet, DesiredState } from "./desired-state";
+import { parsedReference } from "./reference";
+import { isSameValue } from "./same-value";
+import type { SheetSnapshot, Snapshot, TableSnapshot } from "./snapshot";
+
+/**
+ * The workbook's sheets that are ours: its sheet name by the contract's title.
+ *
+ * A sheet is ours when it holds a table of ours, when two names of ours refer
+ * to it, or when its first cell still bears our heading. One that merely has
+ * one of our titles is the user's, unless it was not read: what nobody looked
+ * at is not made a second time.
+ */
+export function locatedSheets(desired: DesiredState, snapshot: Snapshot, tables: ReadonlyMap<string, TableSnapshot>): Map<string, string> {
+  const sheets = new Map<string, string>();
+  for (const sheet of desired.sheets) {
+    const table = sheet.tables.map(({ name }) => tables.get(name)).find((found) => found !== undefined);
+    const name = table?.sheet ?? namedSheet(sheet, desired, snapshot) ?? headedSheet(sheet, snapshot)?.name;
+    if (name !== undefined) sheets.set(sheet.title, name);
+  }
+  return sheets;
+}
+
+function namedSheet(sheet: DesiredSheet, desired: DesiredState, snapshot: Snapshot): string | undefined {
+  const ours = new Set(desired.names.filter((name) => name.sheet === sheet.title).map(({ name }) => name.toLowerCase()));
+  const references = snapshot.names.filter(({ name }) => ours.has(name.toLowerCase())).flatMap(({ reference }) => parsedReference(reference) ?? []);
+  const candidates = snapshot.sheets.map(({ name }) => ({ name, uses: references.filter((reference) => reference.sheet === name).length }));
+  return candidates.find(({ uses }) => uses >= 2)?.name;
+}
+
+function headedSheet(desired: DesiredSheet, snapshot: Snapshot): SheetSnapshot | undefined {
+  const heading = desired.cells[0];
+  if (heading === undefined) return undefined;
+  const bearsHeading = ({ cells }: SheetSnapshot): boolean =>
+    isSameValue(cells?.[heading.at.row]?.[heading.at.column]?.value ?? null, heading.value);
+  const titled = snapshot.sheets.find((sheet) => sheet.name === desired.title);
+  return titled !== undefined && (titled.cells === null || bearsHeading(titled)) ? titled : snapshot.sheets.find(bearsHeading);
+}

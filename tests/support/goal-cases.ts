@@ -1,0 +1,106 @@
+import { goalsTable } from "../../src/core/contract/tables";
+import type { CellValue } from "../../src/core/workbook/cell";
+import { serialOfDate } from "../../src/core/workbook/serial-date";
+import type { MadeUpGoal } from "./plans/small-plan";
+
+/** A goal and what is typed on its rows, by year code (`R3`). */
+export interface GoalCase {
+  readonly goal: MadeUpGoal;
+  readonly rows: Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
+}
+
+const { actual, implementation, total, completedOn, state } = goalsTable;
+const years = ["R3", "R4", "R5"];
+const everyYear = (cells: Readonly<Record<string, CellValue>>): GoalCase["rows"] => Object.fromEntries(years.map((year) => [year, cells]));
+const shifted = (day: string, by: number): number => serialOfDate(day) + by;
+
+/** On, just below and just above each threshold; zero; nothing; words. */
+const thresholdCases: readonly GoalCase[] = [
+  { unit: "%", threshold: 25, values: [0, 0.249, 0.2494, 0.2495, 0.25, 0.251, 1, null, "25%"] },
+  { unit: "件", threshold: 20, values: [0, 19, 19.999, 19.9994, 19.9996, 20, 20.001, 21, null] },
+].flatMap(({ unit, threshold, values }) =>
+  values.flatMap((value) =>
+    [undefined, "2021-04-01", "2023-03-31", "2023-04-01", "2025-04-01"].map((deadline) => ({
+      goal: { kind: "atLeast" as const, unit, threshold, ...(deadline === undefined ? {} : { deadline }) },
+      rows: everyYear({ [actual]: value }),
+    })),
+  ),
+);
+
+const countCases: readonly GoalCase[] = [
+  ...[0, 2, 2.9996, 3, 4, null].map((value): GoalCase => ({ goal: { kind: "timesPerYear", threshold: 3, unit: "回" }, rows: everyYear({ [actual]: value }) })),
+  ...[0, 0.0004, 0.0005, 1, null, "なし"].map((value): GoalCase => ({ goal: { kind: "zeroOverLimit", threshold: 0, unit: "人" }, rows: everyYear({ [actual]: value }) })),
+];
+
+/** The same figure never meets a goal of more or less; a missing one, or a word, leaves it open. */
+const comparisonCases: readonly GoalCase[] = (["moreThanPreviousYear", "lessThanPreviousYear", "moreThanBaselineYear"] as const).flatMap((kind) =>
+  [[10, 10, 11, 9], [0, 0, 1, 0], [null, 5, 5, 6], [10, null, 12, 13], [0.5, 0.5004, 0.5005, 0.5], ["不明", 3, "三", 4], [3, 2, 4, 1]].map(
+    ([baseline = null, ...values]): GoalCase => ({
+      goal: { kind, unit: "件" },
+      rows: { R2: { [actual]: baseline }, ...Object.fromEntries(years.map((year, index) => [year, { [actual]: values[index] ?? null }])) },
+    }),
+  ),
+);
+
+/** The day before, the day itself and the day after, in each row, with and without 実施状況. */
+const deadlineCases: readonly GoalCase[] = (["byDeadline", "aroundDeadline", "withinYear"] as const).flatMap((kind) =>
+  ["2021-04-01", "2022-03-31", "2023-03-31", "2024-03-31", "2025-03-31"].flatMap((deadline) => [
+    ...[-1, 0, 0.5, 1, 365].flatMap((by) => years.map((year): GoalCase => ({ goal: { kind, deadline }, rows: { [year]: { [completedOn]: shifted(deadline, by) } } }))),
+    ...[null, "実施", "一部実施", "未実施", "該当なし"].map((word): GoalCase => ({ goal: { kind, deadline }, rows: everyYear({ [implementation]: word }) })),
+    { goal: { kind, deadline }, rows: { R3: { [completedOn]: shifted(deadline, 3) }, R5: { [completedOn]: shifted(deadline, -3) } } },
+    { goal: { kind, deadline }, rows: { R3: { [completedOn]: "3月末" }, R4: { [completedOn]: -3 }, R5: { [completedOn]: 57.5 } } },
+  ]),
+);
+
+const yearlyCases: readonly GoalCase[] = [null, "実施", "一部実施", "未実施", "該当なし", "ほか"].flatMap((word): GoalCase[] => [
+  { goal: { kind: "yearly" }, rows: everyYear({ [implementation]: word }) },
+  ...["2022-03-31", "2023-03-31", "2025-03-31"].map((deadline): GoalCase => ({ goal: { kind: "yearlyFrom", deadline }, rows: everyYear({ [implementation]: word }) })),
+]);
+
+/** As many as there are, one less, none to cover, nobody knows how many; late, in time, before its time. */
+const coverageCases: readonly GoalCase[] = [undefined, "2023-03-31", "2025-03-31"].flatMap((deadline) =>
+  [[9, 10], [9.9996, 10], [10, 10], [11, 10], [0, 0], [0, 10], [null, 10], [5, null], [49, 49], [5, "全部"]].flatMap(([done = null, all = null]) =>
+    [null, 0, 1].map((late): GoalCase => ({
+      goal: { kind: "allCovered", unit: "課", ...(deadline === undefined ? {} : { deadline }) },
+      rows: everyYear({ [actual]: done, [total]: all, ...(late === null ? {} : { [completedOn]: shifted(deadline ?? "2023-03-31", late) }) }),
+    })),
+  ),
+);
+
+const metCells = { [actual]: 30, [implementation]: "実施", [total]: 30, [completedOn]: serialOfDate("2021-10-01") };
+
+/** One goal of each kind. */
+export const oneOfEachKind: readonly MadeUpGoal[] = [
+  { kind: "atLeast", threshold: 20, unit: "件" },
+  { kind: "timesPerYear", threshold: 3, unit: "回" },
+  { kind: "moreThanPreviousYear", unit: "件" },
+  { kind: "lessThanPreviousYear", unit: "時間" },
+  { kind: "moreThanBaselineYear", unit: "人" },
+  { kind: "byDeadline", deadline: "2023-03-31" },
+  { kind: "aroundDeadline", deadline: "2023-03-31" },
+  { kind: "withinYear", deadline: "2022-03-31" },
+  { kind: "yearlyFrom", deadline: "2022-03-31" },
+  { kind: "yearly" },
+  { kind: "allCovered", unit: "課" },
+  { kind: "zeroOverLimit", threshold: 0, unit: "人" },
+  { kind: "otherPlan" },
+  { kind: "descriptive" },
+];
+
+const stateCases: readonly GoalCase[] = oneOfEachKind.flatMap((goal) =>
+  [null, "確定", "速報", "集計中", "把握不可", "該当なし", "未定"].map((word): GoalCase => ({
+    goal,
+    rows: { R2: { [actual]: 20 }, ...everyYear({ ...metCells, [state]: word }) },
+  })),
+);
+
+/** Every kind of goal at each of its boundaries, as rules/section "目標の種別" words them. */
+export const goalCases: readonly GoalCase[] = [
+  ...thresholdCases,
+  ...countCases,
+  ...comparisonCases,
+  ...deadlineCases,
+  ...yearlyCases,
+  ...coverageCases,
+  ...stateCases,
+];

@@ -1,0 +1,63 @@
+import { invariant } from "../../src/core/shared/invariant";
+import type { CellValue } from "../../src/core/workbook/cell";
+import type { DesiredRow, DesiredState, DesiredTable } from "../../src/core/workbook/desired-state";
+
+/** What people typed into one row of a table: values by header. A key that no row has is a row they added. */
+export interface TypedRow {
+  readonly table: string;
+  readonly key: string;
+  readonly cells: Readonly<Record<string, CellValue>>;
+}
+
+/** A state whose entry cells hold what was typed. Nothing but entry cells can be typed in. */
+export function withTypedRows(state: DesiredState, typed: readonly TypedRow[]): DesiredState {
+  const rows = new Map<string, TypedRow[]>();
+  for (const row of typed) rows.set(row.table, [...(rows.get(row.table) ?? []), row]);
+  const known = new Set(state.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)));
+  for (const table of rows.keys()) invariant(known.has(table), `${table} is a table of the workbook`);
+  return {
+    ...state,
+    sheets: state.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => withRows(table, rows.get(table.name) ?? [])) })),
+  };
+}
+
+/** A state whose cell of this name, a field of the cover, holds another value. */
+export function withField(state: DesiredState, name: string, value: CellValue): DesiredState {
+  const field = state.names.find((candidate) => candidate.name === name);
+  invariant(field !== undefined, `${name} is a name of the workbook`);
+  const { row, column } = field.first;
+  return {
+    ...state,
+    sheets: state.sheets.map((sheet) =>
+      sheet.title === field.sheet
+        ? { ...sheet, cells: sheet.cells.map((cell) => (cell.at.row === row && cell.at.column === column ? { ...cell, value } : cell)) }
+        : sheet,
+    ),
+  };
+}
+
+function withRows(table: DesiredTable, typed: readonly TypedRow[]): DesiredTable {
+  const byKey = new Map(typed.map((row) => [row.key, row]));
+  const known = new Set(table.rows.map(({ key }) => key));
+  const added = typed.filter(({ key }) => !known.has(key));
+  invariant(added.length === 0 || table.rows.length === 0, `${table.name} has a row ${added[0]?.key ?? ""}`);
+  return {
+    ...table,
+    blankRows: Math.max(0, table.blankRows - added.length),
+    rows: [
+      ...table.rows.map((row) => filled(table, row, byKey.get(row.key))),
+      ...added.map((row) => filled(table, { key: row.key, values: table.columns.map(() => null), earlier: new Map(), formats: new Map(), height: null }, row)),
+    ],
+  };
+}
+
+function filled(table: DesiredTable, row: DesiredRow, typed: TypedRow | undefined): DesiredRow {
+  if (typed === undefined) return row;
+  const values = [...row.values];
+  for (const [header, value] of Object.entries(typed.cells)) {
+    const position = table.columns.findIndex((column) => column.header === header);
+    invariant(table.columns[position]?.owner === "entry", `${table.name} has an entry column ${header}`);
+    values[position] = value;
+  }
+  return { ...row, values };
+}
