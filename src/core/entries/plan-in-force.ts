@@ -38,7 +38,13 @@ export function planInForce(plan: Plan, revisions: readonly Revision[], year: Fi
 }
 
 function byDecision(left: Revision, right: Revision): number {
-  return left.fromYear - right.fromYear || (left.id ?? "~").localeCompare(right.id ?? "~", "en");
+  return left.fromYear - right.fromYear || recordedAs(left) - recordedAs(right);
+}
+
+/** The number in 変更ID. A revision that has none yet was recorded after all that have. */
+function recordedAs({ id }: Revision): number {
+  const digits = /\d+$/.exec(id ?? "")?.[0];
+  return digits === undefined ? Number.MAX_SAFE_INTEGER : Number(digits);
 }
 
 function withRevision(plan: PlanInForce, revision: Revision): PlanInForce | null {

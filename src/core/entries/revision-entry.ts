@@ -11,8 +11,8 @@ export const struckOut = "（削除）";
 
 /**
  * A recorded revision of the plan (計画変更), or `null` while the row does not say
- * what is revised from which year on, and to what. A formula there whose result was not kept, and that needs more
- * than numbers, says nothing yet.
+ * what is revised from which year on, and to what. A formula as 変更後 whose result
+ * was not kept, and that needs more than numbers, says nothing yet.
  */
 export function revisionEntry(row: EntryRow, dateSystem: "1900" | "1904"): Revision | null {
   const target = textIn(row.cell(revisionsTable.target));

@@ -77,7 +77,7 @@ export function indicatorCharts(context: SheetContext, tableColumns: number): Li
     const left = (position % 2) * halves;
     const tenths = [indicator.baselineTenths, indicator.targetTenths, resultOf(context, indicator).actualTenths ?? indicator.baselineTenths];
     return {
-      title: `${indicator.item}　${indicator.label}`,
+      title: indicator.item.endsWith(indicator.label) ? indicator.item : `${indicator.item}　${indicator.label}`,
       categories: span(1),
       lines: [
         { name: "実績", values: span(2), color: "1F5673", dashed: false },

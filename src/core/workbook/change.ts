@@ -20,7 +20,8 @@ export interface RowPlace {
   readonly key: CellValue;
 }
 
-interface InTable {
+/** How a change names the table it is for. */
+export interface TablePlace {
   /** The table's name in this workbook, and in the contract. */
   readonly table: string;
   readonly contract: string;
@@ -48,21 +49,21 @@ export interface AddTable {
 }
 
 /** A column of ours is missing: appended at the right end, with a value for each row that is there. */
-export interface AddColumn extends InTable {
+export interface AddColumn extends TablePlace {
   readonly kind: "addColumn";
   readonly column: DesiredColumn;
   readonly values: readonly { readonly row: RowPlace; readonly value: CellValue }[];
 }
 
 /** A row of ours is missing: appended below. `values` go to the columns named by `headers`. */
-export interface AddRow extends InTable {
+export interface AddRow extends TablePlace {
   readonly kind: "addRow";
   readonly row: DesiredRow;
   readonly columns: readonly DesiredColumn[];
 }
 
 /** A plan cell differs. */
-export interface SetCell extends InTable {
+export interface SetCell extends TablePlace {
   readonly kind: "setCell";
   readonly rowKey: string;
   readonly row: RowPlace;
@@ -75,7 +76,7 @@ export interface SetCell extends InTable {
 }
 
 /** A computed cell does not hold its formula. */
-export interface SetFormula extends InTable {
+export interface SetFormula extends TablePlace {
   readonly kind: "setFormula";
   readonly rowKey: string;
   readonly row: RowPlace;
@@ -89,7 +90,7 @@ export interface SetFormula extends InTable {
 }
 
 /** The table's conditional formats of ours are not the ones wanted: ours are replaced, others stay. */
-export interface SetFormat extends InTable {
+export interface SetFormat extends TablePlace {
   readonly kind: "setFormat";
   readonly before: readonly string[];
   /** The formulas wanted, written for the first data row, in the order of `wanted`. */
@@ -98,7 +99,7 @@ export interface SetFormat extends InTable {
 }
 
 /** The column's validation rule is not the one wanted. */
-export interface SetValidation extends InTable {
+export interface SetValidation extends TablePlace {
   readonly kind: "setValidation";
   readonly column: DesiredColumn;
   readonly before: RenderedValidation | null;

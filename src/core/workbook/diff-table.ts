@@ -1,5 +1,5 @@
 import type { CellValue } from "./cell";
-import type { Change, Impact, RowPlace } from "./change";
+import type { Change, Impact, RowPlace, TablePlace } from "./change";
 import type { DesiredColumn, DesiredRow, DesiredTable } from "./desired-state";
 import { canonicalFormula, cellFormula } from "./formula-text";
 import { keyText } from "./key-text";
@@ -37,14 +37,6 @@ interface Context {
   readonly match: RowMatch;
   readonly naming: Naming;
   readonly at: TablePlace;
-}
-
-/** How a change names the table it is for. */
-export interface TablePlace {
-  readonly table: string;
-  readonly contract: string;
-  readonly sheet: string;
-  readonly keyColumn: string;
 }
 
 function tablePlaceOf(desired: DesiredTable, found: TableSnapshot, match: RowMatch): TablePlace {

@@ -1,6 +1,5 @@
-import type { Change } from "./change";
+import type { Change, TablePlace } from "./change";
 import type { DesiredTable } from "./desired-state";
-import type { TablePlace } from "./diff-table";
 import { markedRule, ruleFormula, type RulePlace } from "./formula-text";
 import type { RowMatch } from "./match-rows";
 import type { Naming } from "./naming";

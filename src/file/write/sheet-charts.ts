@@ -23,6 +23,7 @@ export function sheetChart(chart: LineChart, sheet: string): SheetChart {
       to: { row: chart.place.last.row, col: chart.place.last.column },
     },
     legend: "bottom",
-    axes: { y: { scale: { min: chart.minimum, max: chart.maximum }, numberFormat: { formatCode: "0%" } } },
+    dispBlanksAs: "gap",
+    axes: { x: { majorTickMark: "none" }, y: { minorTickMark: "none", gridlines: { major: true }, scale: { min: chart.minimum, max: chart.maximum }, numberFormat: { formatCode: "0%" } } },
   };
 }

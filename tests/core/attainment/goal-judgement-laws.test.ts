@@ -17,8 +17,9 @@ const inOrder = <Value extends string | number>(values: fc.Arbitrary<Value>) =>
 describe("a judgement", () => {
   test("is one of the seven words for whatever the plan says and anybody enters", () => {
     fc.assert(
-      fc.property(anyTerms, anyEntries, anyTime, (terms, entries, time) => {
+      fc.property(anyTerms, anyEntries, fc.option(fc.double()), anyTime, (terms, entries, actual, time) => {
         expect(words).toContain(goalJudgement(terms, entries, time));
+        expect(words).toContain(goalJudgement(terms, { ...entries, actual }, time));
       }),
       { numRuns: 1000 },
     );

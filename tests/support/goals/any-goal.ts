@@ -3,10 +3,10 @@ import type { GoalEntries, GoalTerms, GoalTime } from "../../../src/core/attainm
 import { figureStates, implementationStates } from "../../../src/core/contract/vocabulary";
 import { goalKinds } from "../../../src/core/plan/goal-kind";
 
-/** Figures near each other, so that ties, zeros and neighbours turn up, and now and then anything a cell can hold. */
+/** Figures near each other, so that ties, zeros and neighbours turn up, and now and then any number a cell can hold. */
 export const anyFigure = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 0, max: 40 }).map((tenths) => tenths / 10) },
-  { weight: 1, arbitrary: fc.double() },
+  { weight: 1, arbitrary: fc.double({ noNaN: true }) },
 );
 
 /** A day in or around a plan that runs from April 2021 to March 2024; ends of fiscal years and their neighbours often. */

@@ -1,9 +1,8 @@
-import { readXlsx } from "hucre/xlsx";
 import { addressText } from "../../../src/core/workbook/address";
 import type { CellValue } from "../../../src/core/workbook/cell";
 import type { DesiredState } from "../../../src/core/workbook/desired-state";
 import { isSameValue } from "../../../src/core/workbook/same-value";
-import { workbookSnapshot } from "../../../src/file/read/workbook-snapshot";
+import { readFileSnapshot } from "./read-file";
 
 /** A computed cell, with the value core keeps beside its formula. */
 export interface ComputedCell {
@@ -34,7 +33,7 @@ export function computedCells(state: DesiredState): ComputedCell[] {
 
 /** The computed cells whose value in a saved file is not core's, a line each. */
 export async function disagreements(state: DesiredState, file: Uint8Array): Promise<string[]> {
-  const { sheets } = workbookSnapshot(await readXlsx(file, { readStyles: true }));
+  const { sheets } = await readFileSnapshot(file);
   const found = new Map(sheets.map(({ name, cells }) => [name, cells]));
   return computedCells(state).flatMap(({ sheet, row, column, name, value }) => {
     const cell = found.get(sheet)?.[row]?.[column];

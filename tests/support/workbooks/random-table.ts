@@ -1,70 +1,73 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../src/core/workbook/cell";
-import type { ColumnSpec } from "../../../src/core/workbook/define-table";
-import { randomRule } from "./random-rule";
+import type { TableSpec } from "../../../src/core/workbook/define-table";
+import { type ColumnSeed, columnSpec, seededHeaders } from "./random-column";
 
-/** A row of a random table: its id, and a value for each column by header. */
+/** A row of a random table: its id, and what the plan says under each header. */
 export interface RandomRow {
   readonly key: string;
   readonly values: ReadonlyMap<string, CellValue>;
 }
 
-/** A random table: its columns, and its rows in each version of the plan. */
+/** A random table of ours, wherever it will stand, with its rows in each version of the plan. */
 export interface RandomTable {
-  readonly name: string;
-  readonly keyHeader: string;
-  readonly columns: readonly ColumnSpec<RandomRow>[];
+  readonly spec: Omit<TableSpec<RandomRow>, "place">;
   readonly versions: readonly (readonly RandomRow[])[];
-  readonly colored: readonly string[];
 }
 
-/** Headers that several tables share, as 整理番号 and 取組名 do in a plan. */
-const headers = ["整理番号", "取組名", "担当部署", "状況", "実績", "判定", "備考", "令和3年度"];
+const mostRows = 4;
 
 /** What a plan may say in a cell. */
-export const planValue: fc.Arbitrary<CellValue> = fc.oneof(
-  fc.constantFrom("研修の実施", "・一つ\n・二つ", "（ＫＰＩ）", " 前後の空き ", "=1+1", "-", "TRUE"),
-  fc.integer({ min: -3, max: 30 }),
+const planValue: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.constantFrom("研修の実施", "・一つ\n・二つ", "（ＫＰＩ）", " 前後の空き ", "-", "TRUE"),
+  fc.integer({ min: -3, max: 9 }),
   fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.boolean(),
   fc.constant(null),
 );
 
-const ids = fc.constantFrom("01-1", "01-2", "02-1", "R3-01-D01", "R3-01-D02", "R3-認知度", "7", "12");
-const owners = fc.constantFrom("plan", "natural", "entry", "computed", "log");
+const columnSeed: fc.Arbitrary<ColumnSeed> = fc.record({
+  header: fc.constantFrom(...seededHeaders),
+  owner: fc.constantFrom("plan", "natural", "entry", "computed", "log"),
+  variant: fc.nat(20),
+});
 
-/** A table of up to six columns and five rows, in one to three versions. */
-export function randomTable(name: string): fc.Arbitrary<RandomTable> {
-  const columns = fc.uniqueArray(fc.tuple(fc.constantFrom(...headers), owners, randomRule, fc.boolean()), { selector: ([header]) => header, minLength: 1, maxLength: 5 });
-  const keys = fc.uniqueArray(ids, { maxLength: 5 });
-  const cells = fc.array(fc.array(planValue, { minLength: headers.length, maxLength: headers.length }), { minLength: 15, maxLength: 15 });
-  const versions = fc.array(fc.subarray([0, 1, 2, 3, 4]), { minLength: 1, maxLength: 3 });
-  return fc.tuple(columns, keys, cells, versions).map(([chosen, rowKeys, values, rows]) => {
-    const keyHeader = `${name}ID`;
-    const keyed: ColumnSpec<RandomRow> = { header: keyHeader, owner: "plan", width: 9, value: ({ key }) => (/^[0-9]+$/.test(key) ? Number(key) : key) };
-    return {
-      name,
-      keyHeader,
-      columns: [keyed, ...chosen.map(([header, owner, rule, flag]) => column(header, owner, { rule, flag, own: chosen.map(([other]) => other) }))],
-      versions: rows.map((kept, version) =>
-        rowKeys.flatMap((key, index) => (version > 0 && !kept.includes(index) ? [] : [randomRow(key, values[index + (kept.includes(index) ? 5 * version : 0)] ?? [])])),
-      ),
-      colored: chosen.flatMap(([header, , , flag]) => (flag ? [header] : [])),
-    };
-  });
+const rowIndexes = fc.subarray(Array.from({ length: mostRows }, (_, index) => index));
+
+/** A table of ours of two to six columns and up to four rows, in `versions` versions that add, drop and change rows. */
+export function randomTable(name: string, versions: number): fc.Arbitrary<RandomTable> {
+  return fc
+    .record({
+      columns: fc.uniqueArray(columnSeed, { selector: ({ header }) => header, minLength: 1, maxLength: 5 }),
+      keys: fc.uniqueArray(fc.constantFrom("01-1", "01-2", "R3-01-D01", "R3-認知度", "7", "12"), { maxLength: mostRows }),
+      values: fc.array(fc.array(planValue, { minLength: seededHeaders.length, maxLength: seededHeaders.length }), { minLength: mostRows * versions, maxLength: mostRows * versions }),
+      kept: fc.array(rowIndexes, { minLength: versions, maxLength: versions }),
+      changed: fc.array(rowIndexes, { minLength: versions, maxLength: versions }),
+    })
+    .map(({ columns, keys, values, kept, changed }) => {
+      const keyHeader = `${name}ID`;
+      const headers = columns.map(({ header }) => header);
+      const row = (version: number, index: number): RandomRow[] => {
+        const key = keys[index];
+        const text = values[index + (changed[version]?.includes(index) === true ? version * mostRows : 0)] ?? [];
+        const isThere = version === 0 || kept[version]?.includes(index) === true;
+        return key === undefined || !isThere ? [] : [{ key, values: new Map(seededHeaders.map((header, at) => [header, text[at] ?? null])) }];
+      };
+      return {
+        spec: {
+          name,
+          keyHeader,
+          rowKey: ({ key }) => key,
+          blankRows: keys.length === 0 ? 3 : 0,
+          columns: [{ header: keyHeader, owner: "plan", width: 9, value: ({ key }) => idValue(key) }, ...columns.map((seed) => columnSpec(seed, headers))],
+          conditionalFormats: headers.slice(0, 2).map((header) => ({ columns: [header], formula: `AND([@${header}]<>"",[@${headers[0] ?? header}]=[@${keyHeader}])`, format: {} })),
+        },
+        versions: Array.from({ length: versions }, (_, version) => keys.flatMap((_key, index) => row(version, index))),
+      };
+    });
 }
 
-function randomRow(key: string, values: readonly CellValue[]): RandomRow {
-  return { key, values: new Map(headers.map((header, index) => [header, values[index] ?? null])) };
-}
-
-interface Choice {
-  readonly rule: ReturnType<typeof randomRule.generate>["value_"];
-  readonly flag: boolean;
-  readonly own: readonly string[];
-}
-
-function column(header: string, owner: string, choice: Choice): ColumnSpec<RandomRow> {
-  const value = (row: RandomRow): CellValue => row.values.get(header) ?? null;
-  const look = { header, width: 10 };
-  return { ...look, owner: "log" };
+/** Ids that are numbers stand in cells as numbers, as 整理番号 does. */
+function idValue(key: string): CellValue {
+  return /^[0-9]+$/.test(key) ? Number(key) : key;
 }
