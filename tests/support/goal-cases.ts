@@ -14,13 +14,18 @@ const years = ["R3", "R4", "R5"];
 const everyYear = (cells: Readonly<Record<string, CellValue>>): GoalCase["rows"] => Object.fromEntries(years.map((year) => [year, cells]));
 const shifted = (day: string, by: number): number => serialOfDate(day) + by;
 
+/** A goal done so many days after its deadline, by the year in whose row that is written. */
+function doneOn(kind: "byDeadline" | "aroundDeadline" | "withinYear", deadline: string, days: Readonly<Record<string, number>>): GoalCase {
+  return { goal: { kind, deadline }, rows: Object.fromEntries(Object.entries(days).map(([year, by]) => [year, { [completedOn]: shifted(deadline, by) }])) };
+}
+
 /** On, just below and just above each threshold; zero; nothing; words. */
 const thresholdCases: readonly GoalCase[] = [
   { unit: "%", threshold: 25, values: [0, 0.249, 0.2494, 0.2495, 0.25, 0.251, 1, null, "25%"] },
   { unit: "件", threshold: 20, values: [0, 19, 19.999, 19.9994, 19.9996, 20, 20.001, 21, null] },
 ].flatMap(({ unit, threshold, values }) =>
   values.flatMap((value) =>
-    [undefined, "2021-04-01", "2023-03-31", "2023-04-01", "2025-04-01"].map((deadline) => ({
+    [undefined, "2023-03-31", "2023-04-01"].map((deadline) => ({
       goal: { kind: "atLeast" as const, unit, threshold, ...(deadline === undefined ? {} : { deadline }) },
       rows: everyYear({ [actual]: value }),
     })),
@@ -42,15 +47,23 @@ const comparisonCases: readonly GoalCase[] = (["moreThanPreviousYear", "lessThan
   ),
 );
 
-/** The day before, the day itself and the day after, in each row, with and without 実施状況. */
-const deadlineCases: readonly GoalCase[] = (["byDeadline", "aroundDeadline", "withinYear"] as const).flatMap((kind) =>
-  ["2021-04-01", "2022-03-31", "2023-03-31", "2024-03-31", "2025-03-31"].flatMap((deadline) => [
-    ...[-1, 0, 0.5, 1, 365].flatMap((by) => years.map((year): GoalCase => ({ goal: { kind, deadline }, rows: { [year]: { [completedOn]: shifted(deadline, by) } } }))),
-    ...[null, "実施", "一部実施", "未実施", "該当なし"].map((word): GoalCase => ({ goal: { kind, deadline }, rows: everyYear({ [implementation]: word }) })),
-    { goal: { kind, deadline }, rows: { R3: { [completedOn]: shifted(deadline, 3) }, R5: { [completedOn]: shifted(deadline, -3) } } },
-    { goal: { kind, deadline }, rows: { R3: { [completedOn]: "3月末" }, R4: { [completedOn]: -3 }, R5: { [completedOn]: 57.5 } } },
+const deadlines = ["2021-04-01", "2022-03-31", "2023-03-31", "2024-03-31", "2025-03-31"];
+
+/** The day before, the day itself, noon of it and the day after, in each row; with 実施状況 alone; several days, and what is no day. */
+const deadlineCases: readonly GoalCase[] = [
+  ...deadlines.flatMap((deadline): GoalCase[] => [
+    ...[-1, 0, 0.5, 1].flatMap((by) => years.map((year): GoalCase => doneOn("byDeadline", deadline, { [year]: by }))),
+    ...[null, "実施", "一部実施", "未実施", "該当なし"].map((word): GoalCase => ({ goal: { kind: "byDeadline", deadline }, rows: everyYear({ [implementation]: word }) })),
+    doneOn("byDeadline", deadline, { R3: 3, R5: -3 }),
+    { goal: { kind: "byDeadline", deadline }, rows: { R3: { [completedOn]: "3月末" }, R4: { [completedOn]: -3 }, R5: { [completedOn]: 57.5 } } },
   ]),
-);
+  ...(["aroundDeadline", "withinYear"] as const).flatMap((kind) =>
+    ["2022-03-31", "2023-03-31"].flatMap((deadline) => [
+      ...[0, 1].flatMap((by) => years.map((year): GoalCase => doneOn(kind, deadline, { [year]: by }))),
+      ...[null, "実施"].map((word): GoalCase => ({ goal: { kind, deadline }, rows: everyYear({ [implementation]: word }) })),
+    ]),
+  ),
+];
 
 const yearlyCases: readonly GoalCase[] = [null, "実施", "一部実施", "未実施", "該当なし", "ほか"].flatMap((word): GoalCase[] => [
   { goal: { kind: "yearly" }, rows: everyYear({ [implementation]: word }) },
@@ -60,7 +73,7 @@ const yearlyCases: readonly GoalCase[] = [null, "実施", "一部実施", "未�
 /** As many as there are, one less, none to cover, nobody knows how many; late, in time, before its time. */
 const coverageCases: readonly GoalCase[] = [undefined, "2023-03-31", "2025-03-31"].flatMap((deadline) =>
   [[9, 10], [9.9996, 10], [10, 10], [11, 10], [0, 0], [0, 10], [null, 10], [5, null], [49, 49], [5, "全部"]].flatMap(([done = null, all = null]) =>
-    [null, 0, 1].map((late): GoalCase => ({
+    (all === 10 ? [null, 0, 1] : [null]).map((late): GoalCase => ({
       goal: { kind: "allCovered", unit: "課", ...(deadline === undefined ? {} : { deadline }) },
       rows: everyYear({ [actual]: done, [total]: all, ...(late === null ? {} : { [completedOn]: shifted(deadline ?? "2023-03-31", late) }) }),
     })),
@@ -88,13 +101,13 @@ export const oneOfEachKind: readonly MadeUpGoal[] = [
 ];
 
 const stateCases: readonly GoalCase[] = oneOfEachKind.flatMap((goal) =>
-  [null, "確定", "速報", "集計中", "把握不可", "該当なし", "未定"].map((word): GoalCase => ({
+  [null, "速報", "集計中", "把握不可", "該当なし", "未定"].map((word): GoalCase => ({
     goal,
     rows: { R2: { [actual]: 20 }, ...everyYear({ ...metCells, [state]: word }) },
   })),
 );
 
-/** Every kind of goal at each of its boundaries, as rules/section "目標の種別" words them. */
+/** Every kind of goal at each of its boundaries, as the contract's 目標の種別 words them. */
 export const goalCases: readonly GoalCase[] = [
   ...thresholdCases,
   ...countCases,

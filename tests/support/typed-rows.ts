@@ -21,6 +21,18 @@ export function withTypedRows(state: DesiredState, typed: readonly TypedRow[]): 
   };
 }
 
+/** A state in which people added a row to a table of ours, columns of every owner filled by them but for the formulas. */
+export function withAddedRow(state: DesiredState, name: string, cells: TypedRow["cells"]): DesiredState {
+  const grown = (table: DesiredTable): DesiredTable => ({
+    ...table,
+    rows: [...table.rows, { ...blankRow(table, "added"), values: table.columns.map(({ header }) => cells[header] ?? null) }],
+  });
+  return {
+    ...state,
+    sheets: state.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => (table.name === name ? grown(table) : table)) })),
+  };
+}
+
 /** A state whose cell of this name, a field of the cover, holds another value. */
 export function withField(state: DesiredState, name: string, value: CellValue): DesiredState {
   const field = state.names.find((candidate) => candidate.name === name);
@@ -46,9 +58,13 @@ function withRows(table: DesiredTable, typed: readonly TypedRow[]): DesiredTable
     blankRows: Math.max(0, table.blankRows - added.length),
     rows: [
       ...table.rows.map((row) => filled(table, row, byKey.get(row.key))),
-      ...added.map((row) => filled(table, { key: row.key, values: table.columns.map(() => null), earlier: new Map(), formats: new Map(), height: null }, row)),
+      ...added.map((row) => filled(table, blankRow(table, row.key), row)),
     ],
   };
+}
+
+function blankRow(table: DesiredTable, key: string): DesiredRow {
+  return { key, values: table.columns.map(() => null), earlier: new Map(), formats: new Map(), height: null };
 }
 
 function filled(table: DesiredTable, row: DesiredRow, typed: TypedRow | undefined): DesiredRow {

@@ -34,6 +34,6 @@ export function revisedScheduleRow(plan: PlanOutline, row: ScheduleRow, revision
 const nothingPlanned: ScheduleCell = { printed: "", phase: "", basis: "printed" };
 
 function cellOf(text: string, before: string): ScheduleCell | null {
-  if (text !== arrow) return { printed: text, phase: text, basis: "printed" };
-  return before === "" ? null : { printed: arrow, phase: before, basis: "arrow" };
+  if (text === arrow) return before === "" ? null : { printed: arrow, phase: before, basis: "arrow" };
+  return { printed: text, phase: text.startsWith(arrow) ? text.slice(arrow.length).trim() : text, basis: "printed" };
 }

@@ -1,6 +1,6 @@
 import { sheetTitles } from "../contract/sheet-titles";
 import type { DesiredCell, DesiredSheet } from "../workbook/desired-state";
-import { headerFormat } from "./palette";
+import { bandFormat } from "./palette";
 import type { SheetContext } from "./sheet-context";
 import { sheetHead } from "./table-sheet";
 
@@ -14,7 +14,7 @@ export function attainmentSheet(context: SheetContext): DesiredSheet {
     cells: [
       ...sheetHead(sheetTitles.attainment, context.plan, ["対象年度の達成状況を印刷・公表するためのシートです。出力のコマンドで作成すると、ここに入ります。"]),
       ...sections.flatMap((section, index) =>
-        Array.from({ length: width }, (_, column): DesiredCell => ({ at: { row: 5 + index * 3, column }, owner: "log", value: column === 0 ? section : null, format: { ...headerFormat, horizontal: "left", wrap: false } })),
+        Array.from({ length: width }, (_, column): DesiredCell => ({ at: { row: 5 + index * 3, column }, owner: "log", value: column === 0 ? section : null, format: bandFormat })),
       ),
     ],
     tables: [],

@@ -2,7 +2,7 @@ import { sheetTitles } from "../contract/sheet-titles";
 import { fiscalYearLabel } from "../plan/fiscal-year";
 import type { CellFormat } from "../workbook/cell-format";
 import type { DesiredCell } from "../workbook/desired-state";
-import { colors, headerFormat, linkFormat, noteFormat, ownerFormats } from "./palette";
+import { bandFormat, colors, linkFormat, noteFormat, ownerFormats } from "./palette";
 import type { SheetContext } from "./sheet-context";
 
 /** A line of the cover's guide; lines of one row differ in `column`. */
@@ -46,9 +46,9 @@ export function coverGuide(context: SheetContext): GuideCell[] {
     ["推定で補った工程", { ...ownerFormats.plan, fill: colors.inferred, italic: true }],
   ];
   const heading = (row: number, text: string): GuideCell[] => [
-    { row, column: 0, text, format: headerFormat },
-    { row, column: 1, text: null, format: headerFormat },
-    { row, column: 2, text: null, format: headerFormat },
+    { row, column: 0, text, format: bandFormat },
+    { row, column: 1, text: null, format: bandFormat },
+    { row, column: 2, text: null, format: bandFormat },
   ];
   const stepsRow = 1;
   const legendRow = stepsRow + steps.length + 1;

@@ -9,7 +9,7 @@ import type { DesiredCell, DesiredName, DesiredSheet } from "../workbook/desired
 import { serialOfDate } from "../workbook/serial-date";
 import type { ValidationRule } from "../workbook/validation-rule";
 import { coverGuide } from "./cover-guide";
-import { headerFormat, headingFormat, noteFormat, numberFormats, ownerFormats } from "./palette";
+import { bandFormat, headingFormat, noteFormat, numberFormats, ownerFormats } from "./palette";
 import type { SheetContext } from "./sheet-context";
 import { day, freeText, oneOf } from "./validations";
 
@@ -34,9 +34,9 @@ export function coverSheet(context: SheetContext): DesiredSheet {
   const cells: DesiredCell[] = [
     { at: { row: 0, column: 0 }, owner: "plan", value: `${plan.title}${plan.periodLabel}　進捗管理ブック`, format: { ...headingFormat, fontSize: 20 } },
     { at: { row: 1, column: labelColumn }, owner: "plan", value: `${plan.city}　計画期間 ${fiscalYearLabel(plan.firstYear)}～${fiscalYearLabel(plan.lastYear)}　基準年度 ${fiscalYearLabel(plan.baselineYear)}`, format: noteFormat },
-    { at: { row: 3, column: labelColumn }, owner: "plan", value: "今年度の設定（人事課が入力）", format: headerFormat },
-    { at: { row: 3, column: fieldColumn }, owner: "plan", value: null, format: headerFormat },
-    { at: { row: 3, column: fieldColumn + 1 }, owner: "plan", value: null, format: headerFormat },
+    { at: { row: 3, column: labelColumn }, owner: "plan", value: "今年度の設定（人事課が入力）", format: bandFormat },
+    { at: { row: 3, column: fieldColumn }, owner: "plan", value: null, format: bandFormat },
+    { at: { row: 3, column: fieldColumn + 1 }, owner: "plan", value: null, format: bandFormat },
     ...fields(context).flatMap((field, index) => fieldCells(field, firstFieldRow + index)),
     ...guide.map(({ row, column, text, ...look }): DesiredCell => ({ at: { row: guideRow + row, column: labelColumn + column }, owner: "plan", value: text, ...look })),
     ...stateCells(context, guideRow + Math.max(...guide.map(({ row }) => row)) + 1),

@@ -6,7 +6,7 @@ import type { LineChart } from "../workbook/line-chart";
 import { firstDefinitionRow } from "./indicator-definitions";
 import { headerFormat, noteFormat, numberFormats } from "./palette";
 import type { SheetContext } from "./sheet-context";
-import { figuresOf, resultOf } from "./survey-rows";
+import { figuresOf } from "./survey-rows";
 import { tablePlace } from "./table-sheet";
 
 /** Height of a chart in rows; two stand side by side. */
@@ -74,8 +74,7 @@ export function indicatorCharts(context: SheetContext, tableColumns: number): Li
       last: { row: blockRow(context, position, chartYears(context).length - 1), column: column + offset },
     });
     const top = firstChartRow(context) + Math.floor(position / 2) * (chartRows + 1);
-    const left = (position % 2) * halves;
-    const tenths = [indicator.baselineTenths, indicator.targetTenths, resultOf(context, indicator).actualTenths ?? indicator.baselineTenths];
+    const isLeft = position % 2 === 0;
     return {
       title: indicator.item.endsWith(indicator.label) ? indicator.item : `${indicator.item}　${indicator.label}`,
       categories: span(1),
@@ -84,8 +83,7 @@ export function indicatorCharts(context: SheetContext, tableColumns: number): Li
         { name: "基準", values: span(3), color: "8A94A0", dashed: true },
         { name: "目標", values: span(4), color: "B4540A", dashed: true },
       ],
-      place: { first: { row: top, column: left }, last: { row: top + chartRows, column: left + halves } },
-      minimum: Math.max(0, Math.floor((Math.min(...tenths) - 100) / 100) / 10),
+      place: { first: { row: top, column: isLeft ? 0 : halves }, last: { row: top + chartRows, column: isLeft ? halves : tableColumns } },
       maximum: 1,
     };
   });

@@ -69,7 +69,7 @@ function spec(context: SheetContext): TableSpec<Indicator> {
           return figure?.value ?? (figure?.state === "実施" ? "" : (figure?.state ?? ""));
         },
       })),
-      { header: headers.latestYear, owner: "computed", width: 12, formula: formulas.latestYearFormula(years), value: (row) => shown(resultOf(context, row).year, fiscalYearLabel) },
+      { header: headers.latestYear, owner: "computed", width: 12, format: { horizontal: "center" }, formula: formulas.latestYearFormula(years), value: (row) => shown(resultOf(context, row).year, fiscalYearLabel) },
       { header: headers.latestActual, owner: "computed", width: 10, format: percent, formula: formulas.latestActualFormula(years), value: (row) => latestValue(context, row) },
       { header: headers.difference, owner: "computed", width: 12, format: { numberFormat: numberFormats.points, horizontal: "right" }, formula: formulas.differenceFormula, value: (row) => shown(resultOf(context, row).attainment, (it) => it.differenceTenths / 10) },
       { header: headers.rate, owner: "computed", width: 10, format: percent, formula: formulas.rateFormula, value: (row) => shown(resultOf(context, row).attainment, (it) => ratio(it.rateTenths)) },

@@ -42,6 +42,9 @@ export const headerFormat: CellFormat = {
   border: colors.line,
 };
 
+/** A band across a sheet, over several cells without lines between them. */
+export const bandFormat: CellFormat = { fontColor: colors.headerText, fill: colors.header, bold: true, vertical: "center" };
+
 export const headingFormat: CellFormat = { fontColor: colors.header, fontSize: 16, bold: true, vertical: "center" };
 export const noteFormat: CellFormat = { fontColor: colors.muted, vertical: "top" };
 export const linkFormat: CellFormat = { fontColor: "0B5CAD", underline: true, vertical: "top" };

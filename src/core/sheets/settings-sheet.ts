@@ -30,7 +30,8 @@ export function settingsSheet(context: SheetContext): DesiredSheet {
     columnWidths: new Map(lists.map((_, index) => [firstList + index, 16])),
     rowHeights: new Map([[0, 26], [tablePlace.row, headerHeight(departments)]]),
     frozen: { rows: tablePlace.row + 1, columns: 0 },
-    page: { paper: "a3", orientation: "landscape", pagesWide: 1, repeatedRows: [tablePlace.row, tablePlace.row], heading: sheetTitles.settings },
+    // The lists are for the drop-downs; printed beside the tables they would make both too small to read.
+    page: { paper: "a3", orientation: "landscape", pagesWide: 1, repeatedRows: [tablePlace.row, tablePlace.row], printedColumns: firstList - 1, heading: sheetTitles.settings },
     isProtected: false,
     rowsGrow: true,
     charts: [],

@@ -44,8 +44,10 @@ export interface AddTable {
   readonly sheet: string;
   readonly table: DesiredTable;
   readonly as: string;
-  /** Cells that are ours already but were turned into a plain range: the table is laid over them, nothing is written. */
-  readonly over: { readonly place: CellAddress; readonly rows: number; readonly columns: number } | null;
+  /** Where the first header cell stands; the cells must be free, unless they are ours already. */
+  readonly place: CellAddress;
+  /** Data rows and columns of cells that are ours but were turned into a plain range: the table is laid over them, nothing is written. */
+  readonly over: { readonly rows: number; readonly columns: number } | null;
 }
 
 /** A column of ours is missing: appended at the right end, with a value for each row that is there. */
@@ -111,6 +113,8 @@ export interface FillCell {
   readonly kind: "fillCell";
   readonly sheet: string;
   readonly at: CellAddress;
+  /** The sheet's heading, which must still be in its place. */
+  readonly anchor: { readonly at: CellAddress; readonly value: CellValue };
   readonly value: CellValue;
   /** In the contract's notation, or `null`. */
   readonly formula: string | null;

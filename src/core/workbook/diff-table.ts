@@ -53,12 +53,19 @@ function addedColumns(context: Context): Change[] {
   const wanted = new Map(desired.rows.map((row) => [row.key, row]));
   return desired.columns.flatMap((column, position): Change[] => {
     if (match.columns.has(column.header)) return [];
-    const values = [...match.rows].flatMap(([key, index]) => {
+    const values = [...match.rows].map(([key, index]) => {
       const value = column.owner === "log" ? null : (wanted.get(key)?.values[position] ?? null);
-      return [{ row: rowPlace(context, index), value }];
+      return { row: rowPlace(context, index), value };
     });
-    return [{ kind: "addColumn", ...at, column, values }];
+    // In rows somebody added, too, a formula of ours stands.
+    const others = column.owner === "computed" ? otherRows(context).map((index) => ({ row: rowPlace(context, index), value: null })) : [];
+    return [{ kind: "addColumn", ...at, column, values: [...values, ...others] }];
   });
+}
+
+function otherRows({ desired, found, match }: Context): number[] {
+  const ours = new Set(match.rows.values());
+  return found.rows.flatMap((row, index) => (ours.has(index) || isBlankRow(desired, match.columns, row) ? [] : [index]));
 }
 
 function planChanges(context: Context, position: number, foundColumn: number): Change[] {

@@ -1,12 +1,13 @@
-import type { Change, ChangeSet } from "./change";
-import type { DesiredState } from "./desired-state";
+import type { AddTable, Change, ChangeSet, FillCell } from "./change";
+import type { DesiredState, DesiredTable } from "./desired-state";
 import { tableChanges } from "./diff-table";
 import { filledCells } from "./filled-cells";
+import { freePlace } from "./free-place";
 import { tableNameProperty } from "./found-table";
 import { location, type Location } from "./locate";
 import { nameChanges } from "./name-changes";
 import { rowMatch, type RowMatch } from "./match-rows";
-import type { Snapshot } from "./snapshot";
+import type { SheetSnapshot, Snapshot, TableSnapshot } from "./snapshot";
 
 /** What to do to a workbook, and what a person should know about its rows. */
 export interface Difference {
@@ -27,8 +28,9 @@ export function difference(desired: DesiredState, snapshot: Snapshot): Differenc
   const place = location(desired, snapshot);
   const matches = new Map<string, RowMatch>();
   const sheets: Change[] = [];
-  const tables: Change[] = [];
-  const cells: Change[] = [];
+  const cells: FillCell[] = [];
+  const added: AddTable[] = [];
+  const changed: Change[] = [];
   for (const sheet of desired.sheets) {
     const name = place.sheets.get(sheet.title);
     if (name === undefined) {
@@ -36,28 +38,41 @@ export function difference(desired: DesiredState, snapshot: Snapshot): Differenc
       continue;
     }
     const there = snapshot.sheets.find((candidate) => candidate.name === name);
-    if (there !== undefined) cells.push(...filledCells(sheet, there, sheet.tables.map((table) => place.tables.get(table.name))));
+    if (there !== undefined) cells.push(...filledCells(sheet, there, sheet.tables.map((table) => place.tables.get(table.name)), snapshot.tables));
     for (const table of sheet.tables) {
       const found = place.tables.get(table.name);
       const as = place.naming.table(table.name);
-      if (found === undefined) {
-        tables.push({ kind: "addTable", sheet: name, table, as, over: null });
-        continue;
-      }
+      if (found?.isTable !== true) added.push(addedTable(table, { sheet: name, as, found, there, snapshot, added }));
+      if (found === undefined) continue;
       const match = rowMatch(table, found);
       matches.set(table.name, match);
-      if (!found.isTable) {
-        const over = { place: found.place, rows: found.rows.length, columns: found.headers.length };
-        tables.push({ kind: "addTable", sheet: found.sheet, table, as, over });
-      }
-      tables.push(...tableChanges(table, { ...found, name: as }, match, place.naming));
+      changed.push(...tableChanges(table, { ...found, name: as }, match, place.naming));
     }
   }
-  return {
-    changes: [...sheets, ...tables, ...cells, ...nameChanges(desired, snapshot, place), ...propertyChanges(desired, snapshot, place)],
-    place,
-    matches,
-  };
+  const names = nameChanges(desired, snapshot, place, [...cells, ...added]);
+  // What names places of a sheet comes before tables grow and move them.
+  return { changes: [...sheets, ...cells, ...added, ...names, ...changed, ...propertyChanges(desired, snapshot, place)], place, matches };
+}
+
+interface NewTable {
+  readonly sheet: string;
+  readonly as: string;
+  readonly found: TableSnapshot | undefined;
+  readonly there: SheetSnapshot | undefined;
+  readonly snapshot: Snapshot;
+  /** New tables before it. */
+  readonly added: readonly AddTable[];
+}
+
+function addedTable(table: DesiredTable, { sheet, as, found, there, snapshot, added }: NewTable): AddTable {
+  if (found !== undefined) {
+    return { kind: "addTable", sheet: found.sheet, table, as, place: found.place, over: { rows: found.rows.length, columns: found.headers.length } };
+  }
+  const taken = [
+    ...snapshot.tables.filter((other) => other.sheet === sheet).map(({ place, rows, headers }) => ({ place, rows: rows.length, columns: headers.length })),
+    ...added.filter((other) => other.sheet === sheet).map((other) => ({ place: other.place, rows: other.table.rows.length + other.table.blankRows, columns: other.table.columns.length })),
+  ];
+  return { kind: "addTable", sheet, table, as, place: freePlace(table, there, taken), over: null };
 }
 
 function propertyChanges(desired: DesiredState, snapshot: Snapshot, place: Location): Change[] {

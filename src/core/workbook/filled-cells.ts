@@ -1,27 +1,48 @@
+import { addressText } from "./address";
 import type { FillCell } from "./change";
-import type { DesiredSheet } from "./desired-state";
+import type { DesiredCell, DesiredSheet } from "./desired-state";
 import { isSameValue } from "./same-value";
 import type { SheetSnapshot, TableSnapshot } from "./snapshot";
 
 /**
  * Cells of ours outside tables that somebody emptied. Only where the sheet
- * still stands as we laid it out: the heading in its place, and each table too.
+ * still stands as we laid it out: the heading in its place, each table too, and
+ * no text of ours anywhere else. Nothing is filled inside a table.
  */
-export function filledCells(desired: DesiredSheet, sheet: SheetSnapshot, tables: readonly (TableSnapshot | undefined)[]): FillCell[] {
+export function filledCells(desired: DesiredSheet, sheet: SheetSnapshot, found: readonly (TableSnapshot | undefined)[], tables: readonly TableSnapshot[]): FillCell[] {
   const { cells } = sheet;
   const heading = desired.cells[0];
   if (cells === null || heading === undefined) return [];
-  const at = (row: number, column: number): boolean => {
-    const cell = cells[row]?.[column];
-    return cell === undefined || (cell.formula === null && isSameValue(cell.value, null));
-  };
   const isInPlace =
-    isSameValue(cells[heading.at.row]?.[heading.at.column]?.value ?? null, heading.value) &&
-    desired.tables.every(({ place }, index) => tables[index]?.place.row === place.row && tables[index].place.column === place.column);
+    holds(cells, heading) &&
+    desired.tables.every(({ place }, index) => found[index]?.place.row === place.row && found[index].place.column === place.column) &&
+    !hasMoved(desired.cells, cells);
   if (!isInPlace) return [];
   return desired.cells.flatMap((cell): FillCell[] => {
     const isOurs = (cell.owner === "plan" || cell.owner === "computed") && (cell.value !== null || cell.formula !== undefined);
-    const isEmpty = at(cell.at.row, cell.at.column);
-    return isOurs && isEmpty ? [{ kind: "fillCell", sheet: sheet.name, at: cell.at, value: cell.value, formula: cell.formula ?? null }] : [];
+    const { row, column } = cell.at;
+    const there = cells[row]?.[column];
+    const isEmpty = there === undefined || (there.formula === null && isSameValue(there.value, null));
+    const isInTable = tables.some(
+      ({ place, rows, headers, sheet: name }) =>
+        name === sheet.name && row >= place.row && row <= place.row + rows.length && column >= place.column && column < place.column + headers.length,
+    );
+    if (!isOurs || !isEmpty || isInTable) return [];
+    return [{ kind: "fillCell", sheet: sheet.name, at: cell.at, anchor: { at: heading.at, value: heading.value }, value: cell.value, formula: cell.formula ?? null }];
   });
+}
+
+type Cells = NonNullable<SheetSnapshot["cells"]>;
+
+function holds(cells: Cells, { at, value }: DesiredCell): boolean {
+  return isSameValue(cells[at.row]?.[at.column]?.value ?? null, value);
+}
+
+/** Whether a text of ours is not in its place but stands somewhere else: rows or columns came in. */
+function hasMoved(wanted: readonly DesiredCell[], cells: Cells): boolean {
+  const texts = wanted.filter(({ owner, value }) => owner === "plan" && typeof value === "string" && value !== "");
+  const missing = new Set(texts.filter((cell) => !holds(cells, cell)).map(({ value }) => value));
+  if (missing.size === 0) return false;
+  const places = new Set(texts.map(({ at, value }) => `${addressText(at)} ${String(value)}`));
+  return cells.some((line, row) => line.some(({ value }, column) => missing.has(value) && !places.has(`${addressText({ row, column })} ${String(value)}`)));
 }

@@ -36,9 +36,11 @@ function isSameName(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
 }
 
+/** Columns that were only taken for renamed ones of ours do not count: they prove nothing. */
 function sharesHeaders(desired: DesiredTable, found: Pick<TableSnapshot, "headers" | "rows">): boolean {
   const columns = tableColumns(desired, found);
-  return columns.has(desired.keyHeader) && columns.size >= Math.max(2, desired.columns.length * leastSharedHeaders);
+  const shared = [...columns].filter(([header, index]) => headerText(found.headers[index] ?? "") === headerText(header));
+  return columns.has(desired.keyHeader) && shared.length >= Math.max(2, desired.columns.length * leastSharedHeaders);
 }
 
 function isProvenOurs(desired: DesiredTable, found: Pick<TableSnapshot, "headers" | "rows">): boolean {
@@ -50,10 +52,10 @@ function isProvenOurs(desired: DesiredTable, found: Pick<TableSnapshot, "headers
 }
 
 function tableInCells(desired: DesiredTable, sheet: SheetSnapshot, snapshot: Snapshot): TableSnapshot | null {
-  const cells = sheet.cells ?? [];
+  const cells = outsideTables(sheet, snapshot.tables.filter((table) => table.sheet === sheet.name));
   for (const [row, rowCells] of cells.entries()) {
     const start = rowCells.findIndex(({ value }) => typeof value === "string" && headerText(value) === headerText(desired.keyHeader));
-    if (start < 0 || isInsideTable(snapshot, sheet.name, row, start)) continue;
+    if (start < 0) continue;
     const first = firstTextBefore(rowCells, start);
     const headers = headerRun(rowCells, first);
     const rows = dataRows(cells, row + 1, first, headers.length, desired);
@@ -72,13 +74,15 @@ function tableInCells(desired: DesiredTable, sheet: SheetSnapshot, snapshot: Sna
   return null;
 }
 
-function isInsideTable(snapshot: Snapshot, sheet: string, row: number, column: number): boolean {
-  return snapshot.tables.some(
-    (table) =>
-      table.sheet === sheet &&
-      row >= table.place.row && row <= table.place.row + table.rows.length &&
-      column >= table.place.column && column < table.place.column + table.headers.length,
-  );
+/** A sheet's cells with those of tables left blank. */
+function outsideTables(sheet: SheetSnapshot, tables: readonly TableSnapshot[]): readonly (readonly Cell[])[] {
+  const cells = sheet.cells ?? [];
+  if (tables.length === 0) return cells;
+  return cells.map((line, row) => {
+    const across = tables.filter(({ place, rows }) => row >= place.row && row <= place.row + rows.length);
+    const isInside = (column: number): boolean => across.some(({ place, headers }) => column >= place.column && column < place.column + headers.length);
+    return across.length === 0 ? line : line.map((cell, column) => (isInside(column) ? emptyCell : cell));
+  });
 }
 
 function firstTextBefore(cells: readonly Cell[], from: number): number {

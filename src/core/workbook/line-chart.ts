@@ -16,7 +16,6 @@ export interface LineChart {
   readonly lines: readonly ChartLine[];
   /** The corner cells the chart covers. */
   readonly place: { readonly first: CellAddress; readonly last: CellAddress };
-  /** Bounds of the value axis, as ratios. */
-  readonly minimum: number;
+  /** Where the value axis ends, as a ratio. Its beginning is left to the program: figures typed later may be lower than any there are now. */
   readonly maximum: number;
 }

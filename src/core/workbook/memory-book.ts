@@ -1,4 +1,6 @@
+import type { CellAddress } from "./address";
 import { emptyCell } from "./cell";
+import { makeRoom } from "./memory-shift";
 import { MemorySheet } from "./memory-sheet";
 import type { MemoryTable } from "./memory-table";
 import type { NameSnapshot, Snapshot } from "./snapshot";
@@ -30,30 +32,38 @@ export class MemoryBook {
    * moves down with it, as in Excel. `null` where another table is cut by that.
    */
   appendRow(table: MemoryTable): number | null {
-    const below = this.tables.filter((other) => other.sheet === table.sheet && other.place.row > table.lastRow && overlaps(other.place.column, other.lastColumn, table.place.column, table.lastColumn));
-    const isCut = below.some((other) => other.place.column < table.place.column || other.lastColumn > table.lastColumn);
+    const { sheet, place, lastColumn } = table;
     const row = table.lastRow + 1;
-    if (!table.sheet.isEmptyRange(row, table.place.column, 1, table.width) || below.some((other) => other.place.row === row)) {
-      if (isCut) return null;
-      table.sheet.shiftDown(row, table.place.column, table.width);
-      for (const other of below) other.place = { ...other.place, row: other.place.row + 1 };
+    const below = this.tables.filter((other) => other.sheet === sheet && other.place.row >= row && overlaps(other.place.column, other.lastColumn, place.column, lastColumn));
+    if (!sheet.isEmptyRange(row, place.column, 1, table.width) || below.some((other) => other.place.row === row)) {
+      if (below.some((other) => other.place.column < place.column || other.lastColumn > lastColumn)) return null;
+      makeRoom(this, sheet, { push: "down", row, firstColumn: place.column, lastColumn });
     }
     table.height += 1;
     return table.height - 1;
   }
 
-  /** Adds a column at the right end of a table, moving what stands there to the right; false where another table is cut by that. */
+  /**
+   * Adds a column at the right end of a table. Where something stands there, or
+   * would touch the table then, a whole column of the sheet comes in, so that
+   * nothing to the right is torn apart; false where another table is cut by that.
+   */
   appendColumn(table: MemoryTable, header: string): boolean {
-    const right = this.tables.filter((other) => other.sheet === table.sheet && other.place.column > table.lastColumn && overlaps(other.place.row, other.lastRow, table.place.row, table.lastRow));
+    const { sheet, place, height } = table;
     const column = table.lastColumn + 1;
-    if (!table.sheet.isEmptyRange(table.place.row, column, table.height + 1, 1)) {
-      if (right.some((other) => other.place.row < table.place.row || other.lastRow > table.lastRow)) return false;
-      table.sheet.shiftRight(table.place.row, table.height + 1, column);
-      for (const other of right) other.place = { ...other.place, column: other.place.column + 1 };
+    if (!sheet.isEmptyRange(place.row, column, height + 1, 2)) {
+      if (this.tables.some((other) => other.sheet === sheet && other.place.column < column && other.lastColumn >= column)) return false;
+      makeRoom(this, sheet, { push: "right", column });
     }
-    table.sheet.set(table.place.row, column, { ...emptyCell, value: header });
+    sheet.set(place.row, column, { ...emptyCell, value: header });
     table.width += 1;
     return true;
+  }
+
+  isTableIn(sheet: MemorySheet, first: CellAddress, last: CellAddress): boolean {
+    return this.tables.some(
+      (table) => table.sheet === sheet && overlaps(table.place.row, table.lastRow, first.row, last.row) && overlaps(table.place.column, table.lastColumn, first.column, last.column),
+    );
   }
 
   snapshot(): Snapshot {

@@ -38,10 +38,9 @@ export class MemorySheet {
     for (let offset = 0; offset < width; offset += 1) this.set(row, column + offset, emptyCell);
   }
 
-  /** Moves the cells of some rows one column to the right, from a column on. */
-  shiftRight(row: number, height: number, column: number): void {
-    for (let below = row; below < row + height; below += 1) {
-      const cells = this.grid[below] ?? [];
+  /** Moves all cells one column to the right, from a column on. */
+  shiftRight(column: number): void {
+    for (const cells of this.grid) {
       if (cells.length > column) cells.splice(column, 0, emptyCell);
     }
   }

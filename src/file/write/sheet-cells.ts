@@ -67,7 +67,13 @@ function rowStyle(row: DesiredRow, position: number, format: CellFormat, style: 
 const errorLike = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
 
 function content(value: CellValue, formula: string | null, style: CellStyle): Partial<Cell> {
-  if (formula !== null) return { value: null, formula, formulaResult: value, style };
+  const written = typeof value === "string" ? withEscapedEscapes(value) : value;
+  if (formula !== null) return { value: null, formula, formulaResult: written, style };
   if (typeof value === "string" && errorLike.test(value)) return { value, richText: [{ text: value }], style };
-  return { value, style };
+  return { value: written, style };
+}
+
+/** `_x000D_` stands for a carriage return in a file, so a text that reads so itself has its underscore escaped. XML has no U+FFFE and U+FFFF. */
+function withEscapedEscapes(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replaceAll("\uFFFE", "_xFFFE_").replaceAll("\uFFFF", "_xFFFF_");
 }

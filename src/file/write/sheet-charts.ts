@@ -9,6 +9,7 @@ export function sheetChart(chart: LineChart, sheet: string): SheetChart {
   return {
     type: "line",
     title: chart.title,
+    titleFontSize: 12,
     series: chart.lines.map((line) => ({
       name: line.name,
       values: range(line.values),
@@ -23,7 +24,15 @@ export function sheetChart(chart: LineChart, sheet: string): SheetChart {
       to: { row: chart.place.last.row, col: chart.place.last.column },
     },
     legend: "bottom",
-    dispBlanksAs: "gap",
-    axes: { x: { majorTickMark: "none" }, y: { minorTickMark: "none", gridlines: { major: true }, scale: { min: chart.minimum, max: chart.maximum }, numberFormat: { formatCode: "0%" } } },
+    // Excel draws on across a #N/A whatever is said here; LibreOffice would draw it as zero unless told to go on.
+    dispBlanksAs: "span",
+    axes: { x: { majorTickMark: "none" }, y: { minorTickMark: "none", gridlines: { major: true }, scale: { max: chart.maximum }, numberFormat: { formatCode: "0%" } } },
   };
 }
+
+/** A chart part whose lines across are pale: by default they are as dark as what the chart shows. */
+export function withPaleGridlines(xml: string): string {
+  return xml.replaceAll("<c:majorGridlines/>", `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${paleLine}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`);
+}
+
+const paleLine = "DDE2E7";

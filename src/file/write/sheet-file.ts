@@ -32,7 +32,8 @@ export function sheetFile(sheet: DesiredSheet, header: CellFormat, naming: Namin
     ...(isFrozen ? { freezePane: sheet.frozen } : {}),
     ...(sheet.isProtected ? { protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true } } : {}),
     pageSetup: pageSetup(sheet.page),
-    headerFooter: { oddHeader: `&R&8${sheet.page.heading.replaceAll("&", "&&")}`, oddFooter: "&C&8&P / &N" },
+    // Head and foot shrink with the sheet; the space keeps a heading that begins with a digit from being read as the size.
+    headerFooter: { oddHeader: `&R&10 ${sheet.page.heading.replaceAll("&", "&&")}`, oddFooter: "&C&10&P / &N" },
     view: { showGridLines: false, tabColor: { rgb: sheet.tabColor } },
   };
 }
@@ -80,8 +81,11 @@ function pageSetup(page: PageLayout): PageSetup {
     margins: { left: 0.4, right: 0.4, top: 0.55, bottom: 0.55, header: 0.25, footer: 0.25 },
     horizontalCentered: true,
     ...(repeatedRows === null ? {} : { printTitlesRow: `$${repeatedRows[0] + 1}:$${repeatedRows[1] + 1}` }),
-    ...(printedColumns === undefined || printedLastRow === undefined
-      ? {}
-      : { printArea: `$A$1:$${columnLetters(printedColumns - 1)}$${printedLastRow + 1}` }),
+    ...(printedColumns === undefined ? {} : { printArea: printedRange(columnLetters(printedColumns - 1), printedLastRow) }),
   };
+}
+
+/** Whole columns where no last row is given, so that rows people add are printed too. */
+function printedRange(lastColumn: string, lastRow: number | undefined): string {
+  return lastRow === undefined ? `$A:$${lastColumn}` : `$A$1:$${lastColumn}$${lastRow + 1}`;
 }

@@ -6,6 +6,7 @@ import { contractNaming, type Naming } from "../../core/workbook/naming";
 import { assertWritable } from "./assert-writable";
 import { bodyFont } from "./cell-style";
 import { replacedParts } from "./replaced-parts";
+import { withPaleGridlines } from "./sheet-charts";
 import { sheetFile } from "./sheet-file";
 import { completedTablePart } from "./table-part";
 
@@ -45,7 +46,7 @@ function withErrorCaches(xml: string): string {
   return xml.replace(/ t="str">(<f>[^<]*<\/f><v>#N\/A<\/v>)/g, ' t="e">$1');
 }
 
-/** Edits by part: complete tables, rows that grow with what is typed in them, fonts in the order of Excel's schema. */
+/** Edits by part: complete tables, rows that grow with what is typed in them, readable charts, fonts in the order of Excel's schema. */
 function partEdits(state: DesiredState, naming: Naming): Map<string, (xml: string) => string> {
   const tables = state.sheets.flatMap((sheet) => sheet.tables);
   const edits = new Map<string, (xml: string) => string>(
@@ -57,6 +58,7 @@ function partEdits(state: DesiredState, naming: Naming): Map<string, (xml: strin
   for (const [index, sheet] of state.sheets.entries()) {
     if (sheet.charts.length > 0) edits.set(`xl/worksheets/sheet${index + 1}.xml`, withErrorCaches);
   }
+  for (const index of state.sheets.flatMap((sheet) => sheet.charts).keys()) edits.set(`xl/charts/chart${index + 1}.xml`, withPaleGridlines);
   edits.set("xl/styles.xml", (xml) => xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1"));
   return edits;
 }

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
 import * as contract from "../../../src/core/contract/tables";
 
-const tables = Object.values(contract);
+/** A column's header, or the header it has in a year. */
+type Header = string | ((year: number) => string);
+type Table = Readonly<Record<string, Header>> & { readonly name: string; readonly key: string };
+
+const tables: readonly Table[] = Object.values(contract);
 
 /** The headers of a table in the plan's three years, those that name a year written out. */
-function headersOf(table: (typeof tables)[number]): string[] {
-  const { name: _name, key, ...columns } = table;
-  const others = Object.values(columns).flatMap((header) => (typeof header === "string" ? [header] : [2021, 2022, 2023].map((year) => header(year))));
-  return [key, ...others.filter((header) => header !== key)];
+function headersOf(table: Table): string[] {
+  const columns = Object.entries(table).filter(([column]) => column !== "name" && column !== "key");
+  const headers = columns.flatMap(([, header]) => (typeof header === "string" ? [header] : [2021, 2022, 2023].map(header)));
+  return [table.key, ...headers.filter((header) => header !== table.key)];
 }
 
 describe("the contract's tables", () => {
@@ -31,7 +35,7 @@ describe("the contract's tables", () => {
   });
 
   // Files in use, formulas of people's own and the commands go by these.
-  test.each([
+  test.each<[string, Table, string]>([
     [contract.initiativesTable.name, contract.initiativesTable, "整理番号 施策分野 区分 取組名 担当部署 取りまとめ部署 目的 内容 目標 計画書の頁 対象年度の回答 備考"],
     [contract.scheduleTable.name, contract.scheduleTable, "工程ID 整理番号 取組名 担当部署 工程番号 令和3年度 令和4年度 令和5年度 令和3年度状況 令和4年度状況 令和5年度状況"],
     [contract.progressTable.name, contract.progressTable, "進捗ID 年度 整理番号 取組名 担当部署 役割 入力担当 当年度の工程 前年度の取組実績 進捗状況 取組実績 課題・次年度の対応 記入者 内線 記入日 提出日 人事課確認 人事課コメント 記入チェック 対象数 実施数"],

@@ -15,7 +15,7 @@ import { recordRevision } from "./record-revision";
 import { renameColumn, renameName, renameSheet, renameTable } from "./rename-things";
 import { sortTable } from "./sort-table";
 import { stripAll, stripNames, stripProperties, stripRules, tableToCells } from "./strip-metadata";
-import { clearCell, typeElsewhere, typeEntry, typeOverFormula, typeOverPlan } from "./type-cells";
+import { clearCell, clearFixture, typeElsewhere, typeEntry, typeOverFormula, typeOverPlan } from "./type-cells";
 
 /** An update in the midst of a history. */
 export interface UpdateStep {
@@ -42,7 +42,7 @@ export const dailyEdit: fc.Arbitrary<Edit> = fc.oneof(
 
 /** What goes wrong besides: ids damaged, columns, names, tables and sheets gone. */
 export const harmfulEdit: fc.Arbitrary<Edit> = fc.oneof(
-  damageId, swapIds, copyRow, deleteColumn, deleteIds, deleteSheet, renameColumn, stripNames, tableToCells, stripAll, copySheet,
+  damageId, swapIds, copyRow, clearFixture, deleteColumn, deleteIds, deleteSheet, renameColumn, stripNames, tableToCells, stripAll, copySheet,
 );
 
 /** Anything that happens to a workbook in use. */

@@ -48,7 +48,11 @@ export const renameColumn: fc.Arbitrary<Edit> = fc.tuple(pick, pick).map(([which
     const offset = table === undefined ? undefined : picked(columnsOf(scene, table, "key", "plan", "entry", "computed", "log"), number);
     if (table === undefined || offset === undefined) return;
     scene.made += 1;
-    const cell = { ...emptyCell, value: `改めた見出し${scene.made}` };
+    const header = `改めた見出し${scene.made}`;
+    const rule = table.validations.get(table.headers[offset] ?? "");
+    if (rule !== undefined) table.validations.set(header, rule);
+    table.validations.delete(table.headers[offset] ?? "");
+    const cell = { ...emptyCell, value: header };
     scene.roles.set(cell, { kind: "header", column: scene.columnRole(table, offset) });
     table.sheet.set(table.place.row, table.place.column + offset, cell);
   }),

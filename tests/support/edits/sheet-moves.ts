@@ -66,6 +66,10 @@ export function insertSheetColumn(book: MemoryBook, sheet: MemorySheet, column: 
 
 /** A whole column goes. Tables lose the column; one that had no other goes with it. */
 export function deleteSheetColumn(book: MemoryBook, sheet: MemorySheet, column: number): void {
+  for (const table of book.tables.filter((candidate) => candidate.sheet === sheet)) {
+    const header = table.headers[column - table.place.column];
+    if (header !== undefined) table.validations.delete(header);
+  }
   moveCells(book, sheet, (at) => (at.column === column ? null : at.column > column ? { ...at, column: at.column - 1 } : at));
   for (const table of book.tables.filter((candidate) => candidate.sheet === sheet)) {
     if (table.place.column > column) table.place = { ...table.place, column: table.place.column - 1 };

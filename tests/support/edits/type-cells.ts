@@ -33,3 +33,14 @@ export const clearCell: fc.Arbitrary<Edit> = pick.map((number) =>
     if (cell !== undefined) cell.table.sheet.set(cell.table.place.row + 1 + cell.row, cell.table.place.column + cell.offset, emptyCell);
   }),
 );
+
+/** Somebody empties a text of ours outside tables: a label, a note, the name of a list. */
+export const clearFixture: fc.Arbitrary<Edit> = pick.map((number) =>
+  edit(`clears text ${number} outside tables`, ({ book, roles }) => {
+    const fixtures = book.sheets.flatMap((sheet) =>
+      sheet.rows().flatMap((line, row) => line.flatMap((cell, column) => (roles.get(cell)?.kind === "fixture" ? [{ sheet, row, column }] : []))),
+    );
+    const spot = picked(fixtures, number);
+    spot?.sheet.set(spot.row, spot.column, emptyCell);
+  }),
+);

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { firstProgram } from "./first-program";
@@ -40,12 +40,28 @@ export function pythonWithOpenpyxl(): string | null {
  */
 export function openpyxlReading(workbook: Uint8Array): Promise<OpenpyxlReading> {
   return withTemporaryFolder(async (folder) => {
-    const program = pythonWithOpenpyxl();
-    if (program === null) throw new Error("openpyxl is not installed; run `npm run test:oracle`, which installs it.");
     const input = join(folder, "workbook.xlsx");
     await writeFile(input, workbook);
-    const script = resolve("tests/support/office/describe-workbook.py");
-    const printed = await runProgram({ program, args: [script, input], timeout: 120_000 });
-    return workbookReading.parse(JSON.parse(printed));
+    return workbookReading.parse(JSON.parse(await runScript("describe-workbook.py", input)));
   });
+}
+
+/**
+ * A workbook as openpyxl saves it again: it keeps formulas without their results.
+ *
+ * @throws Error when openpyxl is missing or refuses the file.
+ */
+export function savedByOpenpyxl(workbook: Uint8Array): Promise<Uint8Array> {
+  return withTemporaryFolder(async (folder) => {
+    const [input, output] = [join(folder, "workbook.xlsx"), join(folder, "saved.xlsx")];
+    await writeFile(input, workbook);
+    await runScript("save-again.py", input, output);
+    return new Uint8Array(await readFile(output));
+  });
+}
+
+function runScript(name: string, ...files: readonly string[]): Promise<string> {
+  const program = pythonWithOpenpyxl();
+  if (program === null) throw new Error("openpyxl is not installed; run `npm run test:oracle`, which installs it.");
+  return runProgram({ program, args: [resolve("tests/support/office", name), ...files], timeout: 120_000 });
 }

@@ -1,3 +1,4 @@
+import { addressText } from "../../../src/core/workbook/address";
 import type { Cell } from "../../../src/core/workbook/cell";
 import type { MemoryBook } from "../../../src/core/workbook/memory-book";
 import type { MemorySheet } from "../../../src/core/workbook/memory-sheet";
@@ -34,6 +35,21 @@ export interface BookView {
   readonly sheets: readonly { readonly sheet: MemorySheet; readonly name: string }[];
   /** What each name refers to: as written, and the cell itself. */
   readonly names: ReadonlyMap<string, { readonly reference: string; readonly first: Cell | null }>;
+}
+
+/** Whether a cell stands in a table, its header row included. */
+export function isInView({ sheet, row, column, width, height }: TableView, spot: Spot): boolean {
+  return sheet === spot.sheet && spot.row >= row && spot.row <= row + height && spot.column >= column && spot.column < column + width;
+}
+
+/** A place, for reading a counterexample. */
+export function spotText({ sheet, row, column }: Spot): string {
+  return `${sheet.name}!${addressText({ row, column })}`;
+}
+
+/** What a cell holds, for reading a counterexample. */
+export function cellText({ value, formula }: Cell): string {
+  return formula === null ? JSON.stringify(value) : `=${formula}`;
 }
 
 /** Whether there is nothing in a cell. */

@@ -10,8 +10,10 @@ export interface ColumnSeed {
   readonly variant: number;
 }
 
-/** Headers that several tables share, as 整理番号 and 取組名 do in a plan. */
-export const seededHeaders: readonly string[] = ["整理番号", "取組名", "担当部署", "状況", "実績", "判定", "備考", "令和3年度"];
+/** The headers of a random table: a few that all tables share, as 整理番号 and 取組名 in a plan, and its own. */
+export function seededHeaders(table: string): readonly string[] {
+  return ["整理番号", "取組名", ...["状況", "実績", "判定", "備考", "令和3年度"].map((header) => `${table}の${header}`)];
+}
 
 /** The column a seed stands for, in a table with these headers. */
 export function columnSpec({ header, owner, variant }: ColumnSeed, headers: readonly string[]): ColumnSpec<RandomRow> {

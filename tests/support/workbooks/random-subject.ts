@@ -8,13 +8,19 @@ import { withEarlier } from "../../../src/core/workbook/with-earlier";
 import { type RandomTable, randomTable } from "./random-table";
 import type { Subject } from "./subject";
 
+const ids = {
+  schedule: ["01-1", "01-2", "R3-01-D01", "R3-認知度", "やりがい"],
+  departments: ["7", "12", "3", "101"],
+  options: ["対象数", "（ＫＰＩ）の数え方", "基準日 の扱い", "D01"],
+};
+
 /**
  * A workbook that no plan asks for: a cover with two fields, a sheet of one
  * table, and one of two tables side by side with a list to their right. Columns,
  * rows and rules are random; so are one to three versions of them.
  */
 export const randomSubject: fc.Arbitrary<Subject> = fc.integer({ min: 1, max: 3 }).chain((versions) =>
-  fc.tuple(randomTable("Schedule", versions), randomTable("Departments", versions), randomTable("Options", versions)).map((tables) => {
+  fc.tuple(randomTable("Schedule", ids.schedule, versions), randomTable("Departments", ids.departments, versions), randomTable("Options", ids.options, versions)).map((tables) => {
     const states = Array.from({ length: versions }, (_, version) => state(tables, version));
     const wanted = states.map((current, version) => withEarlier(current, states.slice(0, version)));
     const desired = (_found: Snapshot, version: number): DesiredState => wanted[Math.min(version, versions - 1)] ?? state(tables, 0);

@@ -26,21 +26,19 @@ const planValue: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constant(null),
 );
 
-const columnSeed: fc.Arbitrary<ColumnSeed> = fc.record({
-  header: fc.constantFrom(...seededHeaders),
-  owner: fc.constantFrom("plan", "natural", "entry", "computed", "log"),
-  variant: fc.nat(20),
-});
+const columnOwner = fc.constantFrom<ColumnSeed["owner"]>("plan", "natural", "entry", "computed", "log");
 
 const rowIndexes = fc.subarray(Array.from({ length: mostRows }, (_, index) => index));
 
-/** A table of ours of two to six columns and up to four rows, in `versions` versions that add, drop and change rows. */
-export function randomTable(name: string, versions: number): fc.Arbitrary<RandomTable> {
+/** A table of ours of four to six columns and up to four of the rows with these ids, in `versions` versions that add, drop and change rows. */
+export function randomTable(name: string, ids: readonly string[], versions: number): fc.Arbitrary<RandomTable> {
+  const known = seededHeaders(name);
+  const columnSeed = fc.record({ header: fc.constantFrom(...known), owner: columnOwner, variant: fc.nat(20) });
   return fc
     .record({
-      columns: fc.uniqueArray(columnSeed, { selector: ({ header }) => header, minLength: 1, maxLength: 5 }),
-      keys: fc.uniqueArray(fc.constantFrom("01-1", "01-2", "R3-01-D01", "R3-認知度", "7", "12"), { maxLength: mostRows }),
-      values: fc.array(fc.array(planValue, { minLength: seededHeaders.length, maxLength: seededHeaders.length }), { minLength: mostRows * versions, maxLength: mostRows * versions }),
+      columns: fc.uniqueArray(columnSeed, { selector: ({ header }) => header, minLength: 3, maxLength: 5 }),
+      keys: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: mostRows }),
+      values: fc.array(fc.array(planValue, { minLength: known.length, maxLength: known.length }), { minLength: mostRows * versions, maxLength: mostRows * versions }),
       kept: fc.array(rowIndexes, { minLength: versions, maxLength: versions }),
       changed: fc.array(rowIndexes, { minLength: versions, maxLength: versions }),
     })
@@ -51,7 +49,7 @@ export function randomTable(name: string, versions: number): fc.Arbitrary<Random
         const key = keys[index];
         const text = values[index + (changed[version]?.includes(index) === true ? version * mostRows : 0)] ?? [];
         const isThere = version === 0 || kept[version]?.includes(index) === true;
-        return key === undefined || !isThere ? [] : [{ key, values: new Map(seededHeaders.map((header, at) => [header, text[at] ?? null])) }];
+        return key === undefined || !isThere ? [] : [{ key, values: new Map(known.map((header, at) => [header, text[at] ?? null])) }];
       };
       return {
         spec: {

@@ -1,0 +1,41 @@
+import { absoluteReference, addressText, type CellAddress, parsedAddress } from "./address";
+import type { MemoryBook } from "./memory-book";
+import type { MemorySheet } from "./memory-sheet";
+import { parsedReference } from "./reference";
+
+/** A place where cells come in: a row in some columns, pushing down, or a whole column of the sheet, pushing to the right. */
+export type Opening =
+  | { readonly push: "down"; readonly row: number; readonly firstColumn: number; readonly lastColumn: number }
+  | { readonly push: "right"; readonly column: number };
+
+/** Makes room on a sheet by one row or column, as Excel does: cells and tables move, and names and rules follow their cells. */
+export function makeRoom(book: MemoryBook, sheet: MemorySheet, opening: Opening): void {
+  if (opening.push === "down") sheet.shiftDown(opening.row, opening.firstColumn, opening.lastColumn - opening.firstColumn + 1);
+  else sheet.shiftRight(opening.column);
+  for (const table of book.tables.filter((candidate) => candidate.sheet === sheet)) {
+    table.place = moved(table.place, opening);
+    table.conditionalFormats = table.conditionalFormats.map((formula) => movedRule(formula, opening));
+    for (const [header, rule] of table.validations) table.validations.set(header, { ...rule, first: movedRule(rule.first, opening) });
+  }
+  book.names = book.names.map((name) => ({ ...name, reference: movedReference(name.reference, sheet.name, opening) }));
+}
+
+function moved(at: CellAddress, opening: Opening): CellAddress {
+  if (opening.push === "right") return at.column >= opening.column ? { ...at, column: at.column + 1 } : at;
+  const isPushed = at.row >= opening.row && at.column >= opening.firstColumn && at.column <= opening.lastColumn;
+  return isPushed ? { ...at, row: at.row + 1 } : at;
+}
+
+/** Rules are written for cells of one sheet: `$F5`. Texts in them stay. */
+function movedRule(formula: string, opening: Opening): string {
+  return formula.replace(/"(?:[^"]|"")*"|\$[A-Z]{1,3}[0-9]+/g, (whole) => {
+    const at = parsedAddress(whole);
+    return at === null ? whole : `$${addressText(moved(at, opening))}`;
+  });
+}
+
+function movedReference(reference: string, sheet: string, opening: Opening): string {
+  const range = parsedReference(reference);
+  if (range === null || range.sheet !== sheet) return reference;
+  return absoluteReference(sheet, moved(range.first, opening), moved(range.last, opening));
+}
