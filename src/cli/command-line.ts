@@ -64,7 +64,10 @@ function withWords(words: readonly string[], known: readonly string[], read: (wo
   return read({ files, options });
 }
 
+/** Excel knows no days before this one that every program counts alike. */
+const firstDay = "1900-03-01";
+
 function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= firstDay && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

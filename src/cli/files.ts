@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { largestFile } from "../app/composition/files";
 import { failure, type Result, success } from "../app/outcome";
 import type { FileTrouble } from "./messages";
@@ -21,7 +21,7 @@ export async function bytesOf(file: string): Promise<Result<Uint8Array, FileTrou
 
 /** Writes a file whole or not at all: an existing one is replaced only when the new one is complete. */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<Result<null, FileTrouble>> {
-  const draft = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
+  const draft = join(dirname(file), `.plan-${randomUUID()}.tmp`);
   try {
     await writeFile(draft, bytes, { flag: "wx" });
     await rename(draft, file);

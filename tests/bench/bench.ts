@@ -10,6 +10,8 @@ export interface BenchCase {
 /** A comparison of durations. The first case is the measure that the others are held against. */
 export interface Bench {
   readonly title: string;
+  /** How often each case runs; absent = as often as all. */
+  readonly rounds?: number;
   /** Makes the cases, with all that they need. */
   readonly cases: () => Promise<readonly BenchCase[]> | readonly BenchCase[];
 }

@@ -1,4 +1,6 @@
 import type { Bench } from "./bench";
+import { generationBench, growthBench } from "./generation";
+import { guardBench } from "./guard";
 
 /** Every bench, in the order in which they run. */
-export const benches: readonly Bench[] = [];
+export const benches: readonly Bench[] = [generationBench, growthBench, guardBench];

@@ -7,7 +7,7 @@ import type { Bench, BenchCase } from "./bench";
 import { benches } from "./benches";
 import { compared } from "./compared";
 
-const rounds = 5;
+const usualRounds = 5;
 
 async function duration(benchCase: BenchCase): Promise<number> {
   const start = performance.now();
@@ -16,7 +16,7 @@ async function duration(benchCase: BenchCase): Promise<number> {
 }
 
 /** Runs each case in turn, round after round, so that a slow moment of the machine meets all of them; the first round warms up. */
-async function durations(cases: readonly BenchCase[]): Promise<readonly (readonly number[])[]> {
+async function durations(cases: readonly BenchCase[], rounds: number): Promise<readonly (readonly number[])[]> {
   const taken: number[][] = cases.map(() => []);
   for (let round = 0; round <= rounds; round += 1) {
     for (const [index, benchCase] of cases.entries()) {
@@ -29,7 +29,7 @@ async function durations(cases: readonly BenchCase[]): Promise<readonly (readonl
 
 async function report(bench: Bench): Promise<string> {
   const cases = await bench.cases();
-  const lines = compared(cases, await durations(cases)).map(
+  const lines = compared(cases, await durations(cases, bench.rounds ?? usualRounds)).map(
     ({ title, median, ratio }) => `  ${ratio.toFixed(2).padStart(7)} ×  ${median.toFixed(1).padStart(9)} ms  ${title}`,
   );
   return [bench.title, ...lines, ""].join("\n");

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { impact } from "../../src/core/workbook/change";
-import { anyEdit, histories, played } from "../support/edits/edit-histories";
+import { anyEdit, dailyEdit, histories, idDamage, loss, played } from "../support/edits/edit-histories";
 import { lawRuns } from "../support/law-runs";
 import { changeText } from "../support/workbooks/change-text";
+import { shortfalls } from "../support/workbooks/shortfalls";
 import type { Scene, Update } from "../support/workbooks/scene";
 
 /** What was not carried out, which only a person's table in the way can bring about. */
@@ -35,9 +36,22 @@ describe("whatever was done to a workbook", () => {
     );
   });
 
+  test("carrying out the whole difference brings back every row, text, formula and rule that is wanted", async () => {
+    await fc.assert(
+      fc.asyncProperty(histories(fc.oneof(dailyEdit, loss)), async (history) => {
+        const scene = await played(history);
+        const blocked = inTheWay(await scene.update("all"));
+        await scene.update("all");
+        if (blocked.length === 0) expect(shortfalls(scene)).toEqual([]);
+      }),
+      lawRuns(),
+    );
+  });
+
   test("carrying out the safe changes leaves those that overwrite somebody's edit, and no others", async () => {
     await fc.assert(
-      fc.asyncProperty(histories(anyEdit), async (history) => {
+      // Where ids were swapped and a column that names rows by nature is gone, its coming back tells rows apart anew.
+      fc.asyncProperty(fc.oneof(histories(fc.oneof(dailyEdit, idDamage)), histories(fc.oneof(dailyEdit, loss))), async (history) => {
         const scene = await played(history);
         const update = await scene.update("safeOnly");
         const left = update.difference.changes.filter((change) => impact(change) === "overwritesEdit").map(changeText);

@@ -74,7 +74,8 @@ describe("openpyxl", () => {
     const bySheet = new Map((await reading).sheets.map((sheet) => [sheet.title, sheet]));
     const wrong = computedCells(state).filter(({ sheet, row, column, value }) => {
       const found = bySheet.get(sheet);
-      const isFormula = found?.formulas[addressText({ row, column })]?.startsWith("=") === true;
+      const formula = found?.formulas[addressText({ row, column })] ?? "";
+      const isFormula = formula.startsWith("=");
       return !isFormula || (found?.values[row]?.[column] ?? "") !== (value ?? "");
     });
     expect(wrong).toEqual([]);

@@ -49,9 +49,9 @@ const rows: readonly TypedRow[] = [
 
 const opened = (async (): Promise<Snapshot> => {
   const { state } = await filledWorkbook({ plan: sendai2021, targetYear, asOf, rows });
-  const saved = await recalculated(await fileOf(state));
-  expect(await disagreements(state, saved)).toEqual([]);
-  return readFileSnapshot(saved);
+  const snapshot = await readFileSnapshot(await recalculated(await fileOf(state)));
+  expect(disagreements(state, snapshot)).toEqual([]);
+  return snapshot;
 })();
 
 async function value(table: string, key: string, header: string): Promise<CellValue> {

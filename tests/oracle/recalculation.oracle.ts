@@ -9,6 +9,7 @@ import { serialOfDate } from "../../src/core/workbook/serial-date";
 import { fileOf, filledWorkbook, type Filling } from "../support/filled-workbook";
 import { computedCells, disagreements } from "../support/office/computed-cells";
 import { recalculated } from "../support/office/libreoffice";
+import { readFileSnapshot } from "../support/office/read-file";
 import { hoshimori2026 } from "../support/plans/hoshimori-2026";
 import { smallPlan } from "../support/plans/small-plan";
 import { randomRows } from "../support/random-rows";
@@ -77,7 +78,7 @@ test("the revisions are all read into the plan", async () => {
 describe("every computed cell, recalculated by LibreOffice, has the value core keeps in it", () => {
   test.each(fillings)("for %s", async (_, filling) => {
     const { state } = await filledWorkbook(filling);
-    expect(await disagreements(state, await recalculated(await fileOf(state)))).toEqual([]);
+    expect(disagreements(state, await readFileSnapshot(await recalculated(await fileOf(state))))).toEqual([]);
   });
 });
 
@@ -85,7 +86,7 @@ test("a wrong value kept beside a formula is noticed", async () => {
   const { state } = await filledWorkbook({ plan: hoshimori2026, targetYear: 2026, asOf: null });
   const wrong = withWrongValue(state);
   expect(computedCells(wrong).length).toBeGreaterThan(80);
-  expect(await disagreements(wrong, await recalculated(await fileOf(wrong)))).toEqual(['Initiatives 1 対象年度の回答: core "2件中2件", file "2件中0件"']);
+  expect(disagreements(wrong, await readFileSnapshot(await recalculated(await fileOf(wrong))))).toEqual(['Initiatives 1 対象年度の回答: core "2件中2件", file "2件中0件"']);
 });
 
 /** The state with a wrong value kept beside its first formula. */

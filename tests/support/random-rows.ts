@@ -21,7 +21,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 };
 const pasted = "ほか";
 
-const sentences = ["面談研修を3回実施（延べ210人）。", "=2+3 と書いた", "+α の取組", "1", "改行の\n次の行", "<課題> & \"対応\""];
+const sentences = ["面談研修を3回実施（延べ210人）。", "=2+3 と書いた", "+α の取組", "1", "改行の\n次の行", "<課題> & \"対応\"", "  ", "　"];
 const percentages = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 1000);
 const fineShares = fc.integer({ min: 0, max: 100_000 }).map((fine) => fine / 100_000);
 const numbers = fc.oneof(fc.integer({ min: 0, max: 12 }), percentages, fineShares, fc.integer({ min: 0, max: 400 }).map((number) => number / 10));

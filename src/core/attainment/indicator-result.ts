@@ -30,15 +30,15 @@ export function indicatorResult(
   figures: ReadonlyMap<FiscalYear, SurveyFigure>,
   period: { readonly targetYear: FiscalYear; readonly lastYear: FiscalYear },
 ): IndicatorResult {
-  const latest = [...figures]
-    .filter(([year, figure]) => year <= period.targetYear && figure.value !== null)
-    .sort(([left], [right]) => right - left)[0];
+  const [latest] = [...figures]
+    .flatMap(([year, figure]) => (year > period.targetYear || figure.value === null ? [] : [{ year, figure, value: figure.value }]))
+    .sort((left, right) => right.year - left.year);
   if (latest === undefined) {
     const state = figures.get(period.targetYear)?.state ?? null;
     return { year: null, actualTenths: null, attainment: null, judgement: state === null || state === "実施" ? "未入力" : state };
   }
-  const [year, figure] = latest;
-  const actualTenths = tenthsOfPercent(figure.value ?? 0);
+  const { year, figure } = latest;
+  const actualTenths = tenthsOfPercent(latest.value);
   const attainment = withCounts(indicatorAttainment(scale, actualTenths), scale, actualTenths, figure);
   const judgement = attainment.isMet ? "達成" : year >= period.lastYear ? "未達成" : "計画期間中";
   return { year, actualTenths, attainment, judgement };

@@ -35,12 +35,14 @@ export function phasesFormula(context: SheetContext): string {
 /** 前年度の取組実績: the same department's result of the year before. */
 export const lastYearFormula = `IFERROR(INDEX(Progress[${result}],MATCH(${previousYearCode}&MID([@${key}],FIND("-",[@${key}]),99),Progress[${key}],0))&"","")`;
 
-const needsRemedy = `AND(OR(${statusesToExplain.map((word) => `[@${status}]="${word}"`).join(",")}),[@${remedy}]="")`;
-const needsResult = `AND(OR([@${status}]="完了",[@${status}]="計画どおり"),[@${result}]="")`;
+/** Nothing to read in a cell: blanks, which people type to empty one, say nothing either. */
+const isEmpty = (column: string): string => `TRIM(SUBSTITUTE([@${column}],"　",""))=""`;
+const needsRemedy = `AND(OR(${statusesToExplain.map((word) => `[@${status}]="${word}"`).join(",")}),${isEmpty(remedy)})`;
+const needsResult = `AND(OR([@${status}]="完了",[@${status}]="計画どおり"),${isEmpty(result)})`;
 const tooManyDone = `IF(AND(ISNUMBER([@${unitsTotal}]),ISNUMBER([@${unitsDone}])),[@${unitsDone}]>[@${unitsTotal}],FALSE())`;
 
 /** 記入チェック: what the row still lacks; the twin of `progressCheck`. */
 export const checkFormula =
-  `IFERROR(IF(${rowYear}>${targetYear},"",IF([@${status}]="",IF([@${result}]="","${remarks.empty}","${remarks.status}"),` +
+  `IFERROR(IF(${rowYear}>${targetYear},"",IF(${isEmpty(status)},IF(${isEmpty(result)},"${remarks.empty}","${remarks.status}"),` +
   `IF([@${status}]="該当なし","${remarks.done}",IF(${needsRemedy},"${remarks.remedy}",IF(${needsResult},"${remarks.result}",` +
   `IF(${tooManyDone},"${remarks.units}","${remarks.done}")))))),"${remarks.year}")`;

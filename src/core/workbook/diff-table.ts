@@ -19,8 +19,10 @@ import type { TableSnapshot } from "./snapshot";
 export function tableChanges(desired: DesiredTable, found: TableSnapshot, match: RowMatch, naming: Naming): Change[] {
   const context = { desired, found, match, naming, at: tablePlaceOf(desired, found, match) };
   const known = new Set([...match.rows.keys(), ...match.duplicated.map(({ key }) => key)]);
+  // An id that stands on a row taken for another one is not given a second row.
+  const standing = new Set(found.rows.map((_, index) => keyText(rowPlace(context, index).key)));
   const rows = desired.rows
-    .filter((row) => !known.has(row.key))
+    .filter((row) => !known.has(row.key) && !standing.has(keyText(row.key)))
     .map((row): Change => ({ kind: "addRow", ...context.at, row, columns: desired.columns }));
   const cells = desired.columns.flatMap((column, position) => {
     const foundColumn = match.columns.get(column.header);
@@ -44,22 +46,31 @@ function tablePlaceOf(desired: DesiredTable, found: TableSnapshot, match: RowMat
   return { table: found.name, contract: desired.name, sheet: found.sheet, keyColumn };
 }
 
+/** Where the id column is gone, it comes back before anything else is written: rows then bear the ids known by nature. */
 function rowPlace({ desired, found, match }: Context, index: number): RowPlace {
-  return { index, key: found.rows[index]?.[match.columns.get(desired.keyHeader) ?? -1]?.value ?? null };
+  const column = match.columns.get(desired.keyHeader);
+  if (column !== undefined) return { index, key: found.rows[index]?.[column]?.value ?? null };
+  const row = desired.rows.find(({ key }) => match.rows.get(key) === index);
+  return { index, key: row?.values[keyPosition(desired)] ?? null };
+}
+
+function keyPosition({ columns, keyHeader }: DesiredTable): number {
+  return columns.findIndex(({ header }) => header === keyHeader);
 }
 
 function addedColumns(context: Context): Change[] {
   const { desired, match, at } = context;
   const wanted = new Map(desired.rows.map((row) => [row.key, row]));
-  return desired.columns.flatMap((column, position): Change[] => {
-    if (match.columns.has(column.header)) return [];
+  const missing = desired.columns.flatMap((column, position) => (match.columns.has(column.header) ? [] : [{ column, position, isKey: position === keyPosition(desired) }]));
+  return missing.toSorted((left, right) => Number(right.isKey) - Number(left.isKey)).map(({ column, position, isKey }): Change => {
+    const place = (index: number): RowPlace => (isKey ? { index, key: null } : rowPlace(context, index));
     const values = [...match.rows].map(([key, index]) => {
       const value = column.owner === "log" ? null : (wanted.get(key)?.values[position] ?? null);
-      return { row: rowPlace(context, index), value };
+      return { row: place(index), value };
     });
     // In rows somebody added, too, a formula of ours stands.
-    const others = column.owner === "computed" ? otherRows(context).map((index) => ({ row: rowPlace(context, index), value: null })) : [];
-    return [{ kind: "addColumn", ...at, column, values: [...values, ...others] }];
+    const others = column.owner === "computed" ? otherRows(context).map((index) => ({ row: place(index), value: null })) : [];
+    return { kind: "addColumn", ...at, column, values: [...values, ...others] };
   });
 }
 

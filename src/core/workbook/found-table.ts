@@ -4,8 +4,10 @@ import { keyText } from "./key-text";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "./snapshot";
 import { headerText, tableColumns } from "./table-columns";
 
-/** The share of our headers a table must still have to be taken for ours. */
+/** The share of our headers a table of our name must still have to be taken for ours. */
 const leastSharedHeaders = 0.6;
+/** The share that any other must have: a city's own list of its plan bears the plan's words, but not the columns we add to them. */
+const leastProvenHeaders = 0.8;
 
 /** The property in which a table's name is kept when the wished-for one was taken. */
 export function tableNameProperty(table: string): string {
@@ -18,12 +20,13 @@ export function tableNameProperty(table: string): string {
  * Looked for by the remembered name and by the contract's name; then among
  * other tables (someone renamed it) and in plain cells (another program dropped
  * the table but kept the cells), where headers alone prove nothing: every
- * workbook has a list with 項目 and 説明. There our ids must stand in the id
- * column, or, where our table has no rows of its own, every header.
+ * workbook has a list with 項目 and 説明. There an id of ours must stand in the
+ * id column, beside almost all of our headers, those of formulas among them;
+ * or, where our table has no rows of its own, every header must be there.
  */
 export function foundTable(desired: DesiredTable, snapshot: Snapshot, isTaken: (table: TableSnapshot) => boolean): TableSnapshot | null {
   const remembered = snapshot.properties.get(tableNameProperty(desired.name)) ?? desired.name;
-  const free = snapshot.tables.filter((table) => !isTaken(table) && sharesHeaders(desired, table));
+  const free = snapshot.tables.filter((table) => !isTaken(table) && sharesHeaders(desired, table, leastSharedHeaders));
   return (
     free.find((table) => isSameName(table.name, remembered)) ??
     free.find((table) => isSameName(table.name, desired.name)) ??
@@ -36,20 +39,31 @@ function isSameName(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
 }
 
-/** Columns that were only taken for renamed ones of ours do not count: they prove nothing. */
-function sharesHeaders(desired: DesiredTable, found: Pick<TableSnapshot, "headers" | "rows">): boolean {
+/**
+ * Columns that were only taken for renamed ones of ours do not count: they
+ * prove nothing. Without its id column a table can still be read where rows
+ * are known by nature, or where none are ours.
+ */
+function sharesHeaders(desired: DesiredTable, found: Found, share: number): boolean {
   const columns = tableColumns(desired, found);
   const shared = [...columns].filter(([header, index]) => headerText(found.headers[index] ?? "") === headerText(header));
-  return columns.has(desired.keyHeader) && shared.length >= Math.max(2, desired.columns.length * leastSharedHeaders);
+  const natural = desired.columns.filter(({ isNatural }) => isNatural);
+  const isReadable = columns.has(desired.keyHeader) || desired.rows.length === 0 || (natural.length > 0 && natural.every(({ header }) => columns.has(header)));
+  return isReadable && shared.length >= Math.max(2, desired.columns.length * share);
 }
 
-function isProvenOurs(desired: DesiredTable, found: Pick<TableSnapshot, "headers" | "rows">): boolean {
+function isProvenOurs(desired: DesiredTable, found: Found): boolean {
   if (desired.rows.length === 0) return desired.columns.every(({ header }) => found.headers.includes(header));
-  const column = tableColumns(desired, found).get(desired.keyHeader) ?? -1;
+  if (!sharesHeaders(desired, found, leastProvenHeaders)) return false;
+  const columns = tableColumns(desired, found);
+  const computed = desired.columns.filter(({ owner }) => owner === "computed");
+  if (computed.filter(({ header }) => columns.has(header)).length * 2 < computed.length) return false;
+  const column = columns.get(desired.keyHeader) ?? -1;
   const ids = new Set(desired.rows.map(({ key }) => keyText(key)));
-  const filled = found.rows.map((row) => keyText(row[column]?.value ?? null)).filter((key) => key !== "");
-  return filled.length > 0 && filled.filter((key) => ids.has(key)).length * 2 >= filled.length;
+  return found.rows.some((row) => ids.has(keyText(row[column]?.value ?? null)));
 }
+
+type Found = Pick<TableSnapshot, "headers" | "rows">;
 
 function tableInCells(desired: DesiredTable, sheet: SheetSnapshot, snapshot: Snapshot): TableSnapshot | null {
   const cells = outsideTables(sheet, snapshot.tables.filter((table) => table.sheet === sheet.name));
@@ -60,7 +74,7 @@ function tableInCells(desired: DesiredTable, sheet: SheetSnapshot, snapshot: Sna
     const headers = headerRun(rowCells, first);
     const rows = dataRows(cells, row + 1, first, headers.length, desired);
     const found = { headers, rows };
-    if (!sharesHeaders(desired, found) || !isProvenOurs(desired, found)) continue;
+    if (!isProvenOurs(desired, found)) continue;
     return {
       ...found,
       name: desired.name,

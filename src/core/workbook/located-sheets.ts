@@ -1,3 +1,4 @@
+import type { Cell } from "./cell";
 import type { DesiredSheet, DesiredState } from "./desired-state";
 import { parsedReference } from "./reference";
 import { isSameValue } from "./same-value";
@@ -7,7 +8,7 @@ import type { SheetSnapshot, Snapshot, TableSnapshot } from "./snapshot";
  * The workbook's sheets that are ours: its sheet name by the contract's title.
  *
  * A sheet is ours when it holds a table of ours, when two names of ours refer
- * to it, or when its first cell still bears our heading. One that merely has
+ * to it, or when it still bears our heading. One that merely has
  * one of our titles is the user's, unless it was not read: what nobody looked
  * at is not made a second time.
  */
@@ -28,11 +29,14 @@ function namedSheet(sheet: DesiredSheet, desired: DesiredState, snapshot: Snapsh
   return candidates.find(({ uses }) => uses >= 2)?.name;
 }
 
+/** Rows and columns may have come in before the heading, which then stands elsewhere; the sheet of our title goes first. */
 function headedSheet(desired: DesiredSheet, snapshot: Snapshot): SheetSnapshot | undefined {
   const heading = desired.cells[0];
   if (heading === undefined) return undefined;
-  const bearsHeading = ({ cells }: SheetSnapshot): boolean =>
-    isSameValue(cells?.[heading.at.row]?.[heading.at.column]?.value ?? null, heading.value);
+  const isHeading = (cell: Cell | undefined): boolean => cell?.formula === null && isSameValue(cell.value, heading.value);
+  const bearsInPlace = ({ cells }: SheetSnapshot): boolean => isHeading(cells?.[heading.at.row]?.[heading.at.column]);
+  const bears = ({ cells }: SheetSnapshot): boolean => cells?.some((line) => line.some(isHeading)) === true;
   const titled = snapshot.sheets.find((sheet) => sheet.name === desired.title);
-  return titled !== undefined && (titled.cells === null || bearsHeading(titled)) ? titled : snapshot.sheets.find(bearsHeading);
+  if (titled !== undefined && (titled.cells === null || bears(titled))) return titled;
+  return snapshot.sheets.find(bearsInPlace) ?? snapshot.sheets.find(bears);
 }

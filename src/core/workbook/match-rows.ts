@@ -31,34 +31,29 @@ interface Claim {
  */
 export function rowMatch(desired: DesiredTable, found: TableSnapshot): RowMatch {
   const columns = tableColumns(desired, found);
-  const claims = claimsOf(desired, found, columns);
   const rows = new Map<string, number>();
-  const settle = (key: string | null, index: number): boolean => {
-    if (key === null || rows.has(key)) return false;
+  const damaged: { key: string; index: number }[] = [];
+  const settle = (key: string, index: number): boolean => {
+    if (rows.has(key)) return false;
     rows.set(key, index);
     return true;
   };
-  const open = claims.filter(({ byId, byNature, index }) => byId === null || byId !== byNature || !settle(byId, index));
-  const settled = new Set<Claim>();
-  const damaged: { key: string; index: number }[] = [];
-  const natures = counted(open.flatMap(({ byNature }) => byNature ?? []));
-  const claimed = counted(open.flatMap(({ byId }) => byId ?? []));
-  for (const claim of open) {
-    const { byId, byNature, index } = claim;
-    // An id that nobody else claims stands, even where somebody typed over the columns beside it.
-    const isDoubtful = byId === null || rows.has(byId) || (claimed.get(byId) ?? 0) > 1 || natures.has(byId);
-    if (isDoubtful && byNature !== null && natures.get(byNature) === 1 && settle(byNature, index)) {
-      damaged.push({ key: byNature, index });
-      settled.add(claim);
-    }
-  }
-  const ids = counted(open.flatMap((claim) => (settled.has(claim) ? [] : (claim.byId ?? []))));
-  for (const claim of open) {
-    if (settled.has(claim) || claim.byId === null || ids.get(claim.byId) !== 1) continue;
-    if (settle(claim.byId, claim.index)) settled.add(claim);
-  }
-  const left = open.filter((claim) => !settled.has(claim));
-  return { columns, rows, damaged, ...unsettled(left, rows) };
+  const claims = claimsOf(desired, found, columns);
+  const agreed = counted(claims.flatMap(({ byId, byNature }) => (byId !== null && byId === byNature ? [byId] : [])));
+  const unlike = claims.filter(({ byId, byNature, index }) => byId === null || byId !== byNature || agreed.get(byId) !== 1 || !settle(byId, index));
+  // An id that nothing else claims stands, even where somebody typed over the columns beside it.
+  const ids = counted(unlike.flatMap(({ byId }) => byId ?? []));
+  const natures = counted(unlike.flatMap(({ byNature }) => byNature ?? []));
+  const doubtful = unlike.filter(({ byId, index }) => byId === null || ids.get(byId) !== 1 || natures.has(byId) || !settle(byId, index));
+  const names = counted(doubtful.flatMap(({ byNature }) => byNature ?? []));
+  const unnamed = doubtful.filter(({ byNature, index }) => {
+    if (byNature === null || names.get(byNature) !== 1 || !settle(byNature, index)) return true;
+    damaged.push({ key: byNature, index });
+    return false;
+  });
+  const left = counted(unnamed.flatMap(({ byId }) => byId ?? []));
+  const open = unnamed.filter(({ byId, index }) => byId === null || left.get(byId) !== 1 || !settle(byId, index));
+  return { columns, rows, damaged, ...unsettled(open, rows) };
 }
 
 function unsettled(left: readonly Claim[], rows: ReadonlyMap<string, number>): Pick<RowMatch, "duplicated" | "unknown"> {

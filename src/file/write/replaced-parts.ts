@@ -9,10 +9,10 @@ import { zipDirectory, type ZipEntry } from "../guard/zip-directory";
  *
  * @throws Error when the bytes are no package: only packages we have just written come here.
  */
-export function replacedParts(bytes: Uint8Array, edits: ReadonlyMap<string, (text: string) => string>): Uint8Array {
+export async function replacedParts(bytes: Uint8Array, edits: ReadonlyMap<string, (text: string) => string>): Promise<Uint8Array> {
   const directory = zipDirectory(bytes, defaultLimits);
   invariant(directory.ok, "a package just written can be read");
-  const parts = directory.value.map((entry) => part(bytes, entry, edits.get(entry.name)));
+  const parts = await Promise.all(directory.value.map((entry) => part(bytes, entry, edits.get(entry.name))));
   return assembled(parts);
 }
 
@@ -24,14 +24,36 @@ interface Part {
   readonly packed: Uint8Array;
 }
 
-function part(bytes: Uint8Array, entry: ZipEntry, edit: ((text: string) => string) | undefined): Part {
+async function part(bytes: Uint8Array, entry: ZipEntry, edit: ((text: string) => string) | undefined): Promise<Part> {
   const packed = bytes.subarray(entry.dataStart, entry.dataStart + entry.packedSize);
   const name = new TextEncoder().encode(entry.name);
   const view = new DataView(bytes.buffer, bytes.byteOffset + entry.record.start);
   if (edit === undefined) return { name, method: entry.method, checksum: view.getUint32(16, true), size: entry.size, packed };
-  const text = new TextDecoder().decode(entry.method === 0 ? packed : inflateSync(packed));
+  const text = new TextDecoder().decode(entry.method === 0 ? packed : await unpacked(packed, entry.size));
   const content = new TextEncoder().encode(edit(text));
-  return { name, method: 8, checksum: checksum(content), size: content.length, packed: deflateSync(content) };
+  return {
+    name,
+    method: 8,
+    checksum: checksum(content),
+    size: content.length,
+    packed: await packedAgain(content),
+  };
+}
+
+/** From this size on, the platform's own packing makes up for the detour through its streams. */
+const largePart = 64 * 1024;
+
+function unpacked(bytes: Uint8Array, size: number): Promise<Uint8Array> | Uint8Array {
+  return size < largePart ? inflateSync(bytes) : piped(bytes, new DecompressionStream("deflate-raw"));
+}
+
+function packedAgain(bytes: Uint8Array): Promise<Uint8Array> | Uint8Array {
+  return bytes.length < largePart ? deflateSync(bytes) : piped(bytes, new CompressionStream("deflate-raw"));
+}
+
+async function piped(bytes: Uint8Array, through: CompressionStream | DecompressionStream): Promise<Uint8Array> {
+  const source = new Blob([new Uint8Array(bytes)]).stream();
+  return new Uint8Array(await new Response(source.pipeThrough(through)).arrayBuffer());
 }
 
 const [localLength, recordLength, endLength] = [30, 46, 22];

@@ -1,4 +1,4 @@
-import type { Cell, CellStyle } from "hucre";
+import type { Cell, CellStyle, CellValue as FileValue } from "hucre";
 import { quotedSheetName, addressText } from "../../core/workbook/address";
 import type { CellValue } from "../../core/workbook/cell";
 import type { CellFormat } from "../../core/workbook/cell-format";
@@ -8,15 +8,24 @@ import type { Naming } from "../../core/workbook/naming";
 import { cellStyle } from "./cell-style";
 import { tableHeight } from "./table-height";
 
-/** Cells by `row,column`, both counted from 0, as the file library takes them. */
-export type SheetCells = Map<string, Partial<Cell>>;
+/**
+ * A sheet's cells as the file library takes them fastest: plain values by row
+ * in columns that share a style, and one by one what differs from that.
+ */
+export interface SheetCells {
+  readonly rows: readonly FileValue[][];
+  /** By `row,column`, both counted from 0. */
+  readonly cells: Map<string, Partial<Cell>>;
+  /** The style of the plain values of a column. */
+  readonly columnStyles: ReadonlyMap<number, CellStyle>;
+}
 
 /** Every cell of a sheet: fields and texts first, then the tables. */
 export function sheetCells(sheet: DesiredSheet, header: CellFormat, naming: Naming): SheetCells {
-  const cells: SheetCells = new Map();
-  for (const cell of sheet.cells) cells.set(`${cell.at.row},${cell.at.column}`, fixedCell(cell, naming));
-  for (const table of sheet.tables) tableCells(cells, table, header, naming);
-  return cells;
+  const laid = { rows: new Array<FileValue[]>(), cells: new Map<string, Partial<Cell>>(), columnStyles: new Map<number, CellStyle>() };
+  for (const cell of sheet.cells) laid.cells.set(`${cell.at.row},${cell.at.column}`, fixedCell(cell, naming));
+  for (const table of sheet.tables) layTable(laid, table, header, naming);
+  return laid;
 }
 
 function fixedCell(cell: DesiredCell, naming: Naming): Partial<Cell> {
@@ -29,22 +38,33 @@ function fixedCell(cell: DesiredCell, naming: Naming): Partial<Cell> {
   };
 }
 
-function tableCells(cells: SheetCells, table: DesiredTable, header: CellFormat, naming: Naming): void {
-  const name = naming.table(table.name);
-  const columns = table.columns.map((column) => ({
-    style: cellStyle(column.format),
-    format: column.format,
-    formula: column.formula === null ? null : cellFormula(column.formula, name, naming),
-  }));
-  for (const [position, column] of table.columns.entries()) {
-    cells.set(`${table.place.row},${table.place.column + position}`, content(column.header, null, cellStyle(header)));
-  }
+interface Layout {
+  readonly rows: FileValue[][];
+  readonly cells: Map<string, Partial<Cell>>;
+  readonly columnStyles: Map<number, CellStyle>;
+}
+
+function layTable({ rows, cells, columnStyles }: Layout, table: DesiredTable, header: CellFormat, naming: Naming): void {
+  const columns = table.columns.map((column, position) => {
+    const style = cellStyle(column.format);
+    const at = table.place.column + position;
+    if (!columnStyles.has(at)) columnStyles.set(at, style);
+    const formula = column.formula === null ? null : cellFormula(column.formula, table.name, naming);
+    cells.set(`${table.place.row},${at}`, content(column.header, null, cellStyle(header)));
+    return { at, style, format: column.format, formula };
+  });
   for (let index = 0; index < tableHeight(table); index += 1) {
     const row = table.rows[index];
+    const place = table.place.row + 1 + index;
+    while (rows.length <= place) rows.push([]);
+    const plain = rows[place] ?? [];
+    while (plain.length < table.place.column) plain.push(null);
     for (const [position, column] of columns.entries()) {
       const style = row === undefined ? column.style : rowStyle(row, position, column.format, column.style);
-      const formula = row === undefined ? null : column.formula;
-      cells.set(`${table.place.row + 1 + index},${table.place.column + position}`, content(row?.values[position] ?? null, formula, style));
+      const cell = content(row?.values[position] ?? null, row === undefined ? null : column.formula, style);
+      const isPlain = cell.formula === undefined && cell.richText === undefined && style === columnStyles.get(column.at);
+      plain[column.at] = isPlain ? (cell.value ?? null) : null;
+      if (!isPlain) cells.set(`${place},${column.at}`, cell);
     }
   }
 }

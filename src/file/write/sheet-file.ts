@@ -1,4 +1,4 @@
-import type { ColumnDef, PageSetup, RowDef, WriteSheet } from "hucre";
+import type { CellStyle, ColumnDef, PageSetup, RowDef, WriteSheet } from "hucre";
 import { columnLetters, rangeText } from "../../core/workbook/address";
 import type { CellFormat } from "../../core/workbook/cell-format";
 import type { DesiredSheet, DesiredTable } from "../../core/workbook/desired-state";
@@ -12,11 +12,13 @@ import { tableHeight } from "./table-height";
 /** A sheet of ours in the file library's terms. */
 export function sheetFile(sheet: DesiredSheet, header: CellFormat, naming: Naming): WriteSheet {
   const name = naming.sheet(sheet.title);
+  const { rows, cells, columnStyles } = sheetCells(sheet, header, naming);
   const isFrozen = sheet.frozen.rows > 0 || sheet.frozen.columns > 0;
   return {
     name,
-    cells: sheetCells(sheet, header, naming),
-    columns: columns(sheet),
+    rows: [...rows],
+    cells,
+    columns: columns(sheet, columnStyles),
     rowDefs: rowDefinitions(sheet),
     tables: sheet.tables.map((table) => ({
       name: naming.table(table.name),
@@ -43,15 +45,16 @@ function tableRange(table: DesiredTable): string {
   return rangeText(table.place, last);
 }
 
-function columns(sheet: DesiredSheet): ColumnDef[] {
+function columns(sheet: DesiredSheet, styles: ReadonlyMap<number, CellStyle>): ColumnDef[] {
   const widths = new Map(sheet.columnWidths);
   for (const table of sheet.tables) {
     for (const [position, column] of table.columns.entries()) widths.set(table.place.column + position, column.width);
   }
-  const last = Math.max(-1, ...widths.keys());
+  const last = Math.max(-1, ...widths.keys(), ...styles.keys());
   return Array.from({ length: last + 1 }, (_, column) => {
     const width = widths.get(column);
-    return width === undefined ? {} : { width };
+    const style = styles.get(column);
+    return { ...(width === undefined ? {} : { width }), ...(style === undefined ? {} : { style }) };
   });
 }
 

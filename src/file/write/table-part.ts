@@ -10,7 +10,7 @@ export function completedTablePart(xml: string, table: DesiredTable, naming: Nam
   const withFormulas = xml.replace(/<tableColumn id="(\d+)"([^>]*)\/>/g, (whole, id: string, attributes: string) => {
     const formula = table.columns[Number(id) - 1]?.formula ?? null;
     if (formula === null) return whole;
-    const text = escaped(cellFormula(formula, naming.table(table.name), naming));
+    const text = escaped(cellFormula(formula, table.name, naming));
     return `<tableColumn id="${id}"${attributes}><calculatedColumnFormula>${text}</calculatedColumnFormula></tableColumn>`;
   });
   const { filter } = table;

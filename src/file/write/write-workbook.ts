@@ -53,7 +53,7 @@ function partEdits(state: DesiredState, naming: Naming): Map<string, (xml: strin
     tables.map((table, index) => [`xl/tables/table${index + 1}.xml`, (xml) => completedTablePart(xml, table, naming)]),
   );
   for (const [index, sheet] of state.sheets.entries()) {
-    if (sheet.rowsGrow) edits.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replaceAll(' customHeight="1"', ""));
+    if (sheet.rowsGrow && sheet.tables.some((table) => table.rows.length > 0)) edits.set(`xl/worksheets/sheet${index + 1}.xml`, (xml) => xml.replaceAll(' customHeight="1"', ""));
   }
   for (const [index, sheet] of state.sheets.entries()) {
     if (sheet.charts.length > 0) edits.set(`xl/worksheets/sheet${index + 1}.xml`, withErrorCaches);

@@ -5,6 +5,8 @@ import { surveyFigure, type SurveyResult } from "../../../src/core/attainment/su
 const nothing: SurveyResult = { state: null, actual: null, answered: null, positive: null };
 const figure = (entered: Partial<SurveyResult>) => surveyFigure({ ...nothing, ...entered });
 
+/** Said to be held, or nothing said of it. */
+const isHeld = fc.constantFrom(null, "実施" as const);
 const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
 const anyNumber = fc.option(fc.oneof(fc.double(), fc.integer({ min: -5, max: 3000 })));
 /** 回答者数 and, among them, 肯定回答者数. */
@@ -22,17 +24,17 @@ describe("the figure of a year's survey", () => {
 
   test("is the published one, whatever the counts say", () => {
     fc.assert(
-      fc.property(anyShare, anyNumber, anyNumber, (actual, answered, positive) => {
-        expect(figure({ actual, answered, positive })).toMatchObject({ state: "実施", value: actual });
+      fc.property(isHeld, anyShare, anyNumber, anyNumber, (state, actual, answered, positive) => {
+        expect(figure({ state, actual, answered, positive })).toMatchObject({ state: "実施", value: actual });
       }),
     );
   });
 
   test("is the share of the counts where they stand alone", () => {
     fc.assert(
-      fc.property(anyCounts, ([answered, positive]) => {
+      fc.property(isHeld, anyCounts, (state, [answered, positive]) => {
         const expected = { state: "実施", value: positive / answered, isEverybody: positive === answered };
-        expect(figure({ answered, positive })).toEqual(expected);
+        expect(figure({ state, answered, positive })).toEqual(expected);
       }),
     );
   });
@@ -61,6 +63,7 @@ describe("the figure of a year's survey", () => {
     expect(figure({ actual: 0 })).toMatchObject({ state: "実施", value: 0 });
     expect(figure({ actual: 1 })).toMatchObject({ state: "実施", value: 1 });
     expect(figure({ answered: 40, positive: 0 })).toMatchObject({ state: "実施", value: 0 });
+    expect(figure({ answered: 1, positive: 1 })).toMatchObject({ state: "実施", value: 1 });
   });
 
   test.each([

@@ -23,7 +23,11 @@ describe("the budget of a reading", () => {
     expect(readingBudget(20_000).megabytes).toBeLessThan(200);
   });
 
+  test("gives a workbook of the plan, 1 second's work, five times as long", () => {
+    expect(readingBudget(160_000).milliseconds).toBeGreaterThan(4_900);
+  });
+
   test("gives an ordinary workbook of a megabyte several times what it needs", () => {
-    expect(readingBudget(mebibyte)).toEqual({ milliseconds: 8_800, megabytes: 220 });
+    expect(readingBudget(mebibyte)).toEqual({ milliseconds: 30_400, megabytes: 220 });
   });
 });

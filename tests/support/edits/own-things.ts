@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { absoluteReference } from "../../../src/core/workbook/address";
 import { emptyCell } from "../../../src/core/workbook/cell";
 import { MemoryTable } from "../../../src/core/workbook/memory-table";
+import type { Scene } from "../workbooks/scene";
 import { type Edit, edit, pick, picked } from "./edit";
 import { typedValue } from "./typed-values";
 
@@ -9,6 +10,11 @@ const sheetNames = fc.constantFrom("工程表", "KPI指標", "表紙", "集計",
 const tableNames = fc.constantFrom("Schedule", "Options", "schedule", "集計表", "Progress");
 const headers = fc.constantFrom("項目", "値", "整理番号", "取組名", "自分の見出し", "年度");
 const workbookNames = fc.constantFrom("TargetYear", "targetyear", "ProgressStatuses", "Schedule", "自分の範囲");
+
+/** Whether a table or name has this name: Excel lets no other take it. */
+function isTaken({ book }: Scene, name: string): boolean {
+  return [...book.names, ...book.tables].some((other) => other.name.toLowerCase() === name.toLowerCase());
+}
 
 /** A sheet of their own, perhaps with the title of one of ours, with something written on it. */
 export const addOwnSheet: fc.Arbitrary<Edit> = fc.tuple(sheetNames, fc.array(fc.tuple(fc.nat(5), fc.nat(3), typedValue), { maxLength: 5 })).map(([name, cells]) =>
@@ -24,7 +30,7 @@ export const addOwnTable: fc.Arbitrary<Edit> = fc
   .tuple(tableNames, fc.uniqueArray(headers, { minLength: 1 }), fc.array(typedValue, { maxLength: 8 }))
   .map(([name, columns, values]) =>
     edit(`adds table ${name} (${columns.join(" ")}) with ${JSON.stringify(values)}`, (scene) => {
-      if (scene.book.tables.some((table) => table.name.toLowerCase() === name.toLowerCase())) return;
+      if (isTaken(scene, name)) return;
       scene.made += 1;
       const sheet = scene.book.addSheet(`自分のシート${scene.made}`);
       const table = new MemoryTable(name, sheet, { row: 1, column: 1 }, columns.length, Math.ceil(values.length / columns.length));
@@ -40,8 +46,7 @@ export const addOwnTable: fc.Arbitrary<Edit> = fc
 export const addOwnName: fc.Arbitrary<Edit> = fc.tuple(workbookNames, pick).map(([name, which]) =>
   edit(`names a cell of sheet ${which} ${name}`, (scene) => {
     const sheet = picked(scene.book.sheets.filter((candidate) => !scene.book.tables.some((table) => table.sheet === candidate)), which);
-    const isTaken = [...scene.book.names, ...scene.book.tables].some((other) => other.name.toLowerCase() === name.toLowerCase());
-    if (sheet === undefined || isTaken) return;
+    if (sheet === undefined || isTaken(scene, name)) return;
     const at = { row: 40, column: 9 };
     scene.put(sheet, at.row, at.column, { value: "名前の付いた欄", formula: null });
     scene.book.names = [...scene.book.names, { name, reference: absoluteReference(sheet.name, at) }];

@@ -22,7 +22,7 @@ export const renameSheet: fc.Arbitrary<Edit> = fc.tuple(pick, newName).map(([whi
 export const renameTable: fc.Arbitrary<Edit> = fc.tuple(pick, newName, fc.boolean()).map(([which, name, doFormulasFollow]) =>
   edit(`renames table ${which} to ${name}${doFormulasFollow ? " with its formulas" : ""}`, (scene) => {
     const table = picked(scene.book.tables, which);
-    if (table === undefined || scene.book.table(name) !== undefined) return;
+    if (table === undefined || [...scene.book.tables, ...scene.book.names].some((other) => other.name === name)) return;
     if (doFormulasFollow) rewriteFormulas(scene, (formula) => formula.replaceAll(`${table.name}[`, `${name}[`));
     table.name = name;
   }),

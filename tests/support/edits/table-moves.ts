@@ -1,7 +1,7 @@
 import { emptyCell } from "../../../src/core/workbook/cell";
 import type { MemoryBook } from "../../../src/core/workbook/memory-book";
 import type { MemoryTable } from "../../../src/core/workbook/memory-table";
-import { moveCells } from "./sheet-moves";
+import { moveCells, moveTable } from "./sheet-moves";
 
 /** A row comes into a table at a position from 0; what stands below, in the table's columns, moves down. False where that would cut another table. */
 export function insertTableRow(book: MemoryBook, table: MemoryTable, index: number): boolean {
@@ -9,7 +9,7 @@ export function insertTableRow(book: MemoryBook, table: MemoryTable, index: numb
   if (below.some((other) => isCut(other, table))) return false;
   const from = table.place.row + 1 + index;
   moveCells(book, table.sheet, (at) => (isUnder(table, at.column) && at.row >= from ? { ...at, row: at.row + 1 } : at));
-  for (const other of below) other.place = { ...other.place, row: other.place.row + 1 };
+  for (const other of below) moveTable(other, (at) => ({ ...at, row: at.row + 1 }));
   table.height += 1;
   return true;
 }
@@ -27,7 +27,7 @@ export function deleteTableRow(book: MemoryBook, table: MemoryTable, index: numb
     if (!isUnder(table, at.column) || at.row < row) return at;
     return at.row === row ? null : { ...at, row: at.row - 1 };
   });
-  for (const other of below) other.place = { ...other.place, row: other.place.row - 1 };
+  for (const other of below) moveTable(other, (at) => ({ ...at, row: at.row - 1 }));
   table.height -= 1;
   return true;
 }

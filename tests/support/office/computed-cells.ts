@@ -2,7 +2,7 @@ import { addressText } from "../../../src/core/workbook/address";
 import type { CellValue } from "../../../src/core/workbook/cell";
 import type { DesiredState } from "../../../src/core/workbook/desired-state";
 import { isSameValue } from "../../../src/core/workbook/same-value";
-import { readFileSnapshot } from "./read-file";
+import type { Snapshot } from "../../../src/core/workbook/snapshot";
 
 /** A computed cell, with the value core keeps beside its formula. */
 export interface ComputedCell {
@@ -31,14 +31,18 @@ export function computedCells(state: DesiredState): ComputedCell[] {
   ]);
 }
 
-/** The computed cells whose value in a saved file is not core's, a line each. */
-export async function disagreements(state: DesiredState, file: Uint8Array): Promise<string[]> {
-  const { sheets } = await readFileSnapshot(file);
+/** The computed cells whose value in a file that was read is not core's, a line each. */
+export function disagreements(state: DesiredState, { sheets }: Snapshot): string[] {
   const found = new Map(sheets.map(({ name, cells }) => [name, cells]));
   return computedCells(state).flatMap(({ sheet, row, column, name, value }) => {
     const cell = found.get(sheet)?.[row]?.[column];
     const isFormula = cell !== undefined && cell.formula !== null;
     const shown = JSON.stringify(cell?.value ?? null);
-    return isFormula && isSameValue(cell.value, value) ? [] : [`${name}: core ${JSON.stringify(value)}, file ${shown}${isFormula ? "" : " without a formula"}`];
+    return isFormula && isSameValue(withoutOuterBlanks(cell.value), withoutOuterBlanks(value)) ? [] : [`${name}: core ${JSON.stringify(value)}, file ${shown}${isFormula ? "" : " without a formula"}`];
   });
+}
+
+/** Entries are read without the blanks at their ends; a formula that repeats one keeps them. */
+function withoutOuterBlanks(value: CellValue): CellValue {
+  return typeof value === "string" ? value.trim() : value;
 }

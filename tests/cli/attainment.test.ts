@@ -1,0 +1,128 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { surveysTable } from "../../src/core/contract/tables";
+import { sendai2021 } from "../../src/core/plan/sendai-2021";
+import type { CellValue } from "../../src/core/workbook/cell";
+import { fileOf, filledWorkbook } from "../support/filled-workbook";
+import { english, type Session, session } from "../support/memory-terminal";
+import { withTemporaryFolder } from "../support/office/temporary-folder";
+
+const { actual, state, positive } = surveysTable;
+const surveys: Readonly<Record<string, Readonly<Record<string, CellValue>>>> = {
+  "R3-認知度": { [actual]: 0.5505 },
+  "R4-認知度": { [actual]: 0.788 },
+  "R5-認知度": { [actual]: 0.99 },
+  "R3-キャリア意識": { [surveysTable.answered]: 2000, [positive]: 1800 },
+  "R4-キャリア意識": { [state]: "未実施", [actual]: 0.95 },
+  "R3-やりがい": { [actual]: 0.842 },
+  "R4-やりがい": { [actual]: 0.843 },
+  "R4-誇り": { [state]: "集計中" },
+};
+const rows = Object.entries(surveys).map(([key, cells]) => ({ table: surveysTable.name, key, cells }));
+
+const filled = filledWorkbook({ plan: sendai2021, targetYear: 2022, asOf: null, rows }).then((workbook) => fileOf(workbook.state));
+
+/** What `attainment` answers for a file of these bytes, named 計画.xlsx. */
+function answer(bytes: Uint8Array, words: readonly string[] = [], terminal: Parameters<typeof session>[1] = {}): Promise<Session> {
+  return withTemporaryFolder(async (folder) => {
+    const file = join(folder, "計画.xlsx");
+    await writeFile(file, bytes);
+    const answered = await session(["attainment", file, ...words], terminal);
+    expect(new Uint8Array(await readFile(file))).toEqual(bytes);
+    return answered;
+  });
+}
+
+describe("attainment", () => {
+  test("as JSON has exactly the shape of the contract", async () => {
+    const { code, output, errors } = await answer(await filled, ["--format", "json"]);
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    const none = { state: null, actual: null };
+    expect(JSON.parse(output)).toEqual({
+      targetYear: "R4",
+      indicators: [
+        {
+          id: "認知度", kind: "reach", baseline: 57.5, target: 100,
+          years: { R3: { state: "実施", actual: 55.1 }, R4: { state: "実施", actual: 78.8 }, R5: { state: "実施", actual: 99 } },
+          latest: { year: "R4", actual: 78.8, difference: 21.3, rate: 50.1, judgement: "計画期間中" },
+        },
+        {
+          id: "キャリア意識", kind: "reachOrExceed", baseline: 84.1, target: 90,
+          years: { R3: { state: "実施", actual: 90 }, R4: { state: "未実施", actual: null }, R5: none },
+          latest: { year: "R3", actual: 90, difference: 5.9, rate: 100, judgement: "達成" },
+        },
+        {
+          id: "やりがい", kind: "maintain", baseline: 84.3, target: 84.3,
+          years: { R3: { state: "実施", actual: 84.2 }, R4: { state: "実施", actual: 84.3 }, R5: none },
+          latest: { year: "R4", actual: 84.3, difference: 0, rate: null, judgement: "達成" },
+        },
+        {
+          id: "誇り", kind: "maintain", baseline: 88.6, target: 88.6,
+          years: { R3: none, R4: { state: "集計中", actual: null }, R5: none },
+          latest: { year: null, actual: null, difference: null, rate: null, judgement: "集計中" },
+        },
+      ],
+      items: [
+        { item: "①方針の認知度", judgement: "計画期間中" },
+        { item: "②キャリア意識", judgement: "達成" },
+        { item: "③仕事のやりがい等の意識", judgement: "一部達成" },
+      ],
+    });
+  });
+
+  test("as text has a line for each figure and each item", async () => {
+    const { code, output, errors } = await answer(await filled);
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    const lines = output.trimEnd().split("\n");
+    expect(lines[0]).toContain("R4");
+    expect(lines.find((line) => line.startsWith("認知度"))).toMatch(/57\.5%\s+100\.0%\s+R4\s+78\.8%\s+\+21\.3\s+50\.1%\s+計画期間中$/u);
+    expect(lines.find((line) => line.startsWith("やりがい"))).toMatch(/84\.3%\s+84\.3%\s+R4\s+84\.3%\s+0\.0\s+―\s+達成$/u);
+    expect(lines.find((line) => line.startsWith("誇り"))).toMatch(/―\s+―\s+―\s+―\s+集計中$/u);
+    expect(lines.slice(-3)).toEqual(["①方針の認知度: 計画期間中", "②キャリア意識: 達成", "③仕事のやりがい等の意識: 一部達成"]);
+  });
+
+  test("speaks English where the terminal does", async () => {
+    const { output } = await answer(await filled, [], english);
+    expect(output).toContain("Latest actual");
+    expect(output).not.toContain("基準値");
+  });
+
+  test("of a workbook nobody has filled in has no figures, and says 未入力", async () => {
+    const blank = await fileOf((await filledWorkbook({ plan: sendai2021, targetYear: 2021, asOf: null })).state);
+    const { code, output } = await answer(blank, ["--format=json"]);
+    expect(code).toBe(0);
+    const none = { state: null, actual: null };
+    expect(JSON.parse(output)).toMatchObject({
+      targetYear: "R3",
+      indicators: Array.from({ length: 4 }, () => ({
+        years: { R3: none, R4: none, R5: none },
+        latest: { year: null, actual: null, difference: null, rate: null, judgement: "未入力" },
+      })),
+    });
+  });
+
+  test("reads the plan's tables under any name the sheets were given", async () => {
+    const parts = unzipSync(await filled);
+    const renamed = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array(0)).replace('name="調査実績"', 'name="アンケート"').replaceAll("'表紙'!", "'はじめに'!").replace('name="表紙"', 'name="はじめに"');
+    const { code, output } = await answer(zipSync({ ...parts, "xl/workbook.xml": strToU8(renamed) }), ["--format", "json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ targetYear: "R4", indicators: [{ latest: { actual: 78.8 } }, {}, {}, {}] });
+  });
+
+  test("refuses a workbook of a newer layout and one of a plan it does not know", async () => {
+    const parts = unzipSync(await filled);
+    const properties = strFromU8(parts["docProps/custom.xml"] ?? new Uint8Array(0));
+    const changed = (from: string, to: string): Uint8Array => zipSync({ ...parts, "docProps/custom.xml": strToU8(properties.replace(from, to)) });
+    for (const [bytes, said] of [
+      [changed(">1<", ">2<"), "新しい様式（2）"],
+      [changed(">sendai-2021<", ">sendai-2031<"), "知らない計画（sendai-2031）"],
+    ] as const) {
+      const { code, output, errors } = await answer(bytes);
+      expect({ code, output }).toEqual({ code: 2, output: "" });
+      expect(errors).toContain(said);
+      expect(errors).toContain("計画.xlsx");
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { difference } from "../../src/core/workbook/diff";
+import type { Snapshot } from "../../src/core/workbook/snapshot";
+import { anyEdit, histories, played } from "../support/edits/edit-histories";
+import { lawRuns } from "../support/law-runs";
+import { changeText } from "../support/workbooks/change-text";
+
+describe("the same workbook and the same plan", () => {
+  test("give the same changes in the same order, every time", async () => {
+    await fc.assert(
+      fc.asyncProperty(histories(anyEdit), async (history) => {
+        const [once, again] = [await played(history), await played(history)];
+        expect(again.book.snapshot()).toEqual(once.book.snapshot());
+        expect(again.read().difference.changes.map(changeText)).toEqual(once.read().difference.changes.map(changeText));
+      }),
+      lawRuns(),
+    );
+  });
+
+  test("give the same changes in whatever order a program keeps names and properties", async () => {
+    await fc.assert(
+      fc.asyncProperty(histories(anyEdit), async (history) => {
+        const scene = await played(history);
+        const snapshot = scene.book.snapshot();
+        const otherwise: Snapshot = { ...snapshot, names: snapshot.names.toReversed(), properties: new Map([...snapshot.properties].toReversed()) };
+        const desired = scene.subject.desired(snapshot, scene.version);
+        expect(difference(desired, otherwise).changes.map(changeText)).toEqual(difference(desired, snapshot).changes.map(changeText));
+      }),
+      lawRuns(),
+    );
+  });
+
+  test("are not changed by reading them", async () => {
+    await fc.assert(
+      fc.asyncProperty(histories(anyEdit, { maxLength: 4 }), async (history) => {
+        const scene = await played(history);
+        const before = JSON.stringify(scene.book.snapshot());
+        scene.read();
+        expect(JSON.stringify(scene.book.snapshot())).toBe(before);
+      }),
+      lawRuns(1 / 4),
+    );
+  });
+});
