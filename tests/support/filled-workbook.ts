@@ -4,6 +4,7 @@ import { noEntries, type PlanEntries } from "../../src/core/entries/plan-entries
 import type { CalendarDate } from "../../src/core/plan/calendar-date";
 import { type FiscalYear, fiscalYearEnd } from "../../src/core/plan/fiscal-year";
 import type { Plan } from "../../src/core/plan/plan";
+import { serialOfDate } from "../../src/core/workbook/serial-date";
 import { headerFormat } from "../../src/core/sheets/palette";
 import { planWorkbook } from "../../src/core/sheets/plan-workbook";
 import type { DesiredState } from "../../src/core/workbook/desired-state";
@@ -31,7 +32,7 @@ export interface FilledWorkbook {
 export async function filledWorkbook({ plan, targetYear, asOf, rows = [] }: Filling): Promise<FilledWorkbook> {
   const laidOut = (entries: PlanEntries, typed: readonly TypedRow[]): DesiredState => {
     const state = withTypedRows(planWorkbook({ plan, targetYear, createdOn: asOf ?? fiscalYearEnd(targetYear), entries }), typed);
-    return asOf === null ? withField(state, workbookNames.asOfDate, null) : state;
+    return withField(state, workbookNames.asOfDate, asOf === null ? null : serialOfDate(asOf));
   };
   const read = async (state: DesiredState): Promise<PlanEntries> => entriesFound(state, await snapshotOf(state));
   // Revisions first: they decide which rows there are to type in.

@@ -17,7 +17,8 @@ export function tableNameProperty(table: string): string {
 /**
  * The table of a workbook that is this table of ours, or `null`.
  *
- * Looked for by the remembered name and by the contract's name; then among
+ * Looked for by the remembered name, and by the contract's name where something
+ * of ours stands in it (a list called Options is common enough); then among
  * other tables (someone renamed it) and in plain cells (another program dropped
  * the table but kept the cells), where headers alone prove nothing: every
  * workbook has a list with 項目 and 説明. There an id of ours must stand in the
@@ -28,8 +29,8 @@ export function foundTable(desired: DesiredTable, snapshot: Snapshot, isTaken: (
   const remembered = snapshot.properties.get(tableNameProperty(desired.name)) ?? desired.name;
   const free = snapshot.tables.filter((table) => !isTaken(table) && sharesHeaders(desired, table, leastSharedHeaders));
   return (
-    free.find((table) => isSameName(table.name, remembered)) ??
-    free.find((table) => isSameName(table.name, desired.name)) ??
+    free.find((table) => isSameName(table.name, remembered) && remembered !== desired.name) ??
+    free.find((table) => isSameName(table.name, desired.name) && bearsOurs(desired, table)) ??
     free.find((table) => isProvenOurs(desired, table)) ??
     firstOf(snapshot.sheets, (sheet) => tableInCells(desired, sheet, snapshot))
   );
@@ -50,6 +51,17 @@ function sharesHeaders(desired: DesiredTable, found: Found, share: number): bool
   const natural = desired.columns.filter(({ isNatural }) => isNatural);
   const isReadable = columns.has(desired.keyHeader) || desired.rows.length === 0 || (natural.length > 0 && natural.every(({ header }) => columns.has(header)));
   return isReadable && shared.length >= Math.max(2, desired.columns.length * share);
+}
+
+/** Whether a table of our name is ours: an id or a naming text of ours stands in it, or else every header of ours. */
+function bearsOurs(desired: DesiredTable, found: Found): boolean {
+  if (desired.rows.length === 0 || sharesHeaders(desired, found, 1)) return true;
+  const columns = tableColumns(desired, found);
+  return desired.columns.some(({ header, isNatural }, position) => {
+    const column = isNatural || header === desired.keyHeader ? columns.get(header) : undefined;
+    const texts = new Set(desired.rows.map(({ values }) => keyText(values[position] ?? null)).filter((text) => text !== ""));
+    return column !== undefined && found.rows.some((row) => texts.has(keyText(row[column]?.value ?? null)));
+  });
 }
 
 function isProvenOurs(desired: DesiredTable, found: Found): boolean {

@@ -76,7 +76,10 @@ describe("a formula that needs more than numbers", () => {
     ["sums", `${"1+".repeat(100_000)}1`, 100_001],
   ])("may be as long as a hostile file likes: %s", (_name, formula, value) => expect(constantFormulaValue(formula)).toBe(value));
 
-  test("may nest as deep as anybody types", () => {
-    expect(constantFormulaValue("(".repeat(60) + "1/4" + ")".repeat(60))).toBe(0.25);
+  test("may nest 64 brackets deep, however many stand side by side", () => {
+    const nested = (depth: number) => `${"(".repeat(depth)}1/4${")".repeat(depth)}`;
+    const beside = "(0)+".repeat(100);
+    expect([nested(64), beside + nested(64)].map(constantFormulaValue)).toEqual([0.25, 0.25]);
+    expect([nested(65), beside + nested(65)].map(constantFormulaValue)).toEqual([null, null]);
   });
 });
