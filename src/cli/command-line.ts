@@ -4,7 +4,7 @@ import type { WrongUsage } from "./messages";
 /** What a command line asks for. */
 export type Command =
   | { readonly name: "help" }
-  | { readonly name: "generate"; readonly out: string; readonly year: string | null; readonly today: string | null }
+  | { readonly name: "generate"; readonly out: string; readonly year: string | null; readonly today: string | null; readonly overwrites: boolean }
   | { readonly name: "attainment"; readonly file: string; readonly isJson: boolean };
 
 interface Words {
@@ -18,7 +18,7 @@ export function commandLine(words: readonly string[]): Result<Command, WrongUsag
   if (name === undefined || words.includes("--help") || name === "help") return success({ name: "help" });
   switch (name) {
     case "generate":
-      return withWords(rest, ["--out", "--year", "--today"], generateCommand);
+      return withWords(rest, ["--out", "--year", "--today", "--overwrite"], generateCommand);
     case "attainment":
       return withWords(rest, ["--format"], attainmentCommand);
     default:
@@ -33,7 +33,7 @@ function generateCommand({ files, options }: Words): Result<Command, WrongUsage>
   if (out === undefined || out === "") return failure({ code: "missingOut", detail: {} });
   if (!/\.xlsx$/i.test(out)) return failure({ code: "notXlsx", detail: { file: out } });
   if (today !== null && !isDate(today)) return failure({ code: "badDate", detail: { date: today } });
-  return success({ name: "generate", out, year: options.get("--year") ?? null, today });
+  return success({ name: "generate", out, year: options.get("--year") ?? null, today, overwrites: options.has("--overwrite") });
 }
 
 function attainmentCommand({ files, options }: Words): Result<Command, WrongUsage> {
@@ -56,6 +56,10 @@ function withWords(words: readonly string[], known: readonly string[], read: (wo
     }
     const [option = "", ...value] = word.split("=");
     if (!known.includes(option)) return failure({ code: "unknownOption", detail: { option } });
+    if (option === "--overwrite") {
+      options.set(option, "");
+      continue;
+    }
     if (value.length === 0) index += 1;
     const given = value.length > 0 ? value.join("=") : words[index];
     if (given === undefined || given.startsWith("--")) return failure({ code: "missingValue", detail: { option } });

@@ -4,8 +4,9 @@ import type { Failure, Messages } from "./messages";
 const help = `Usage: npm run --silent plan -- COMMAND …
 
 Commands
-  generate --out FILE.xlsx [--year R4] [--today 2022-05-01]
+  generate --out FILE.xlsx [--year R4] [--today 2022-05-01] [--overwrite]
       Makes a new workbook from the plan. The target year is --year, else the fiscal year of today (kept inside the plan).
+      A workbook with entries in it is replaced only with --overwrite.
   attainment FILE.xlsx [--format json]
       Shows the attainment of the indicators from the survey results in a workbook. The file is not changed.
 
@@ -19,6 +20,9 @@ const kinds = { archive: "a ZIP archive", document: "a text document", presentat
 
 const saveAgain = 'Nothing was written. Open it in Excel, save it as "Excel Workbook (.xlsx)" and run this again.';
 const untrusted = "Reading was stopped for safety and nothing was written. Check the original with whoever made the file.";
+
+/** What the system's error codes mean to a person. */
+const reasons: Readonly<Record<string, string>> = { ENOENT: "there is no such folder", EISDIR: "a folder has that name", EACCES: "no permission", EPERM: "no permission", EROFS: "the place is read-only", ENOSPC: "no space left", EBUSY: "another program has it open" };
 
 function sentence(failure: Failure, file: string): string {
   const name = `"${file}"`;
@@ -51,8 +55,10 @@ function sentence(failure: Failure, file: string): string {
       return `"${failure.detail.file}" may not be opened. Close it in Excel if it is open there, and check your permissions.`;
     case "fileTooLargeToRead":
       return `"${failure.detail.file}" is too large to read. Nothing was written. Check whether it is a workbook of the plan.`;
+    case "wouldOverwrite":
+      return `"${failure.detail.file}" has ${failure.detail.entries} filled-in cells that would be lost, so nothing was made. Use another name, or add --overwrite if they may go.`;
     case "cannotWrite":
-      return `"${failure.detail.file}" cannot be written (${failure.detail.reason}). A file of that name is unchanged. Check the folder and your permissions.`;
+      return `"${failure.detail.file}" cannot be written (${reasons[failure.detail.reason] ?? failure.detail.reason}). A file of that name is unchanged. Check the folder and your permissions.`;
     case "noPlan":
       return `${name} holds no tables of the plan. Name a workbook made with this tool. Nothing was written.`;
     case "missingTable":
@@ -92,7 +98,7 @@ function sentence(failure: Failure, file: string): string {
       return `${name} is built in a dangerous way no workbook needs. ${untrusted}`;
     case "tooSlow":
     case "tooLarge":
-      return `${name} takes too much time or memory to read for its size. ${untrusted}`;
+      return `${name} could not be read within its time or memory. Nothing was written. If this computer is busy, wait a little and run this again; if it goes on, check the original with whoever made the file.`;
     case "missingPart":
     case "malformedMarkup":
     case "tooDeep":
@@ -120,6 +126,7 @@ export const messagesEn: Messages = {
   reading: "Reading the file…",
   making: "Making the workbook…",
   made: (file) => `Made "${file}".`,
+  revisionsCounted: (count) => `The figures include ${count} revision(s) of the plan; the sheets of the workbook do not show them yet.`,
   yearAssumed: (year) => `The target year (対象年度) on the cover cannot be read; the plan's last year (${year}) was used.`,
   report: (report) =>
     attainmentTable(report, {

@@ -4,8 +4,9 @@ import type { Failure, Messages } from "./messages";
 const help = `使い方: npm run --silent plan -- コマンド …
 
 コマンド
-  generate --out ファイル.xlsx [--year R4] [--today 2022-05-01]
+  generate --out ファイル.xlsx [--year R4] [--today 2022-05-01] [--overwrite]
       計画から新しい進捗管理ブックを作ります。対象年度は --year、なければ今日の年度です（計画期間の外なら近い年度）。
+      記入済みのブックは、--overwrite を付けたときだけ上書きします。
   attainment ファイル.xlsx [--format json]
       ブックの調査実績から、指標の達成率と判定を表示します。ファイルは変更しません。
 
@@ -20,6 +21,9 @@ const kinds = { archive: "ZIP書庫", document: "文書", presentation: "プレ�
 /** Ends every refusal: nothing was changed, and what to do now. */
 const saveAgain = "何も書き込んでいません。Excelで開いて「Excel ブック (.xlsx)」で保存し直してから、もう一度実行してください。";
 const untrusted = "安全のため読み込みを中止し、何も書き込んでいません。作成した人に元のファイルを確認してください。";
+
+/** What the system's error codes mean to a person. */
+const reasons: Readonly<Record<string, string>> = { ENOENT: "フォルダーがありません", EISDIR: "同じ名前のフォルダーがあります", EACCES: "書き込む権限がありません", EPERM: "書き込む権限がありません", EROFS: "書き込めない場所です", ENOSPC: "空き容量がありません", EBUSY: "ほかのプログラムが開いています" };
 
 function sentence(failure: Failure, file: string): string {
   const name = `「${file}」`;
@@ -52,8 +56,10 @@ function sentence(failure: Failure, file: string): string {
       return `「${failure.detail.file}」を開く権限がありません。Excelで開いたままなら閉じ、権限を確かめてください。`;
     case "fileTooLargeToRead":
       return `「${failure.detail.file}」は大きすぎて読み込めません。何も書き込んでいません。計画のブックかどうか確かめてください。`;
+    case "wouldOverwrite":
+      return `「${failure.detail.file}」には記入済みの欄が${failure.detail.entries}セルあります。上書きすると消えるため、作成しませんでした。別の名前を指定するか、消してよければ --overwrite を付けてください。`;
     case "cannotWrite":
-      return `「${failure.detail.file}」に書き込めません（${failure.detail.reason}）。元のファイルはそのままです。保存先と権限を確かめてください。`;
+      return `「${failure.detail.file}」に書き込めません（${reasons[failure.detail.reason] ?? failure.detail.reason}）。同じ名前のファイルがあれば、そのままです。保存先と権限を確かめてください。`;
     case "noPlan":
       return `${name}に計画の表が見つかりません。このツールで作成したブックを指定してください。何も書き込んでいません。`;
     case "missingTable":
@@ -93,7 +99,7 @@ function sentence(failure: Failure, file: string): string {
       return `${name}には、ブックにはないはずの危険な作りがあります。${untrusted}`;
     case "tooSlow":
     case "tooLarge":
-      return `${name}は、大きさの割に読み込みに時間かメモリーがかかりすぎます。${untrusted}`;
+      return `${name}を、決めた時間かメモリーの中で読み込めませんでした。何も書き込んでいません。PCが混み合っているときは、少し待ってもう一度実行してください。続くときは、作成した人に元のファイルを確認してください。`;
     case "missingPart":
     case "malformedMarkup":
     case "tooDeep":
@@ -121,6 +127,7 @@ export const messagesJa: Messages = {
   reading: "ファイルを読み込んでいます…",
   making: "計画からブックを作っています…",
   made: (file) => `「${file}」を作成しました。`,
+  revisionsCounted: (count) => `計画変更${count}件を反映した値です。ブックのシートの表示には、まだ反映されていません。`,
   yearAssumed: (year) => `表紙の「対象年度」が読めないため、計画の最終年度（${year}）で集計しました。`,
   report: (report) =>
     attainmentTable(report, {

@@ -18,6 +18,7 @@ export type WrongUsage =
 /** Why a file could not be read or written as a file, before anything in it was looked at. */
 export type FileTrouble =
   | { readonly code: "notFound" | "isFolder" | "noPermission" | "fileTooLargeToRead"; readonly detail: { readonly file: string } }
+  | { readonly code: "wouldOverwrite"; readonly detail: { readonly file: string; readonly entries: number } }
   | { readonly code: "cannotWrite"; readonly detail: { readonly file: string; readonly reason: string } };
 
 /** Everything a command can fail with. */
@@ -33,6 +34,8 @@ export interface Messages {
   readonly made: (file: string) => string;
   /** 対象年度 could not be read; `year` is the code of the one taken. */
   readonly yearAssumed: (year: string) => string;
+  /** The report holds revisions (計画変更) that the workbook's own sheets do not show yet. */
+  readonly revisionsCounted: (count: number) => string;
   readonly report: (report: AttainmentReport) => string;
   readonly unexpected: (reason: string) => string;
 }

@@ -56,6 +56,7 @@ export function goalStanding(goal: StandingGoal, year: FiscalYear, all: GoalReco
     { kind: goal.kind, threshold: thresholdValue(goal), deadline: goal.deadline },
     {
       ...record,
+      actual: usableActual(goal, record.actual),
       total: record.total ?? departmentTotal,
       previousActual: countedRecord(goal, year - 1, records).actual,
       baselineActual: countedRecord(goal, baselineYear, records).actual,
@@ -63,4 +64,10 @@ export function goalStanding(goal: StandingGoal, year: FiscalYear, all: GoalReco
     },
     { year, baselineYear, asOf },
   );
+}
+
+/** A share above 100% or a negative figure is a slip: as good as not entered, never a goal met. */
+function usableActual(goal: Pick<StandingGoal, "unit">, actual: number | null): number | null {
+  const isSlip = actual !== null && (actual < 0 || (goal.unit === "%" && actual > 1));
+  return isSlip ? null : actual;
 }

@@ -12,7 +12,7 @@ export function attainmentSheet(context: SheetContext): DesiredSheet {
   return {
     title: sheetTitles.attainment,
     cells: [
-      ...sheetHead(sheetTitles.attainment, context.plan, ["対象年度の達成状況を印刷・公表するためのシートです。出力のコマンドで作成すると、ここに入ります。"]),
+      ...sheetHead(sheetTitles.attainment, context.plan, ["対象年度の達成状況を印刷・公表するためのシートです。（この版では、まだ作成できません。）"]),
       ...sections.flatMap((section, index) =>
         Array.from({ length: width }, (_, column): DesiredCell => ({ at: { row: 5 + index * 3, column }, owner: "log", value: column === 0 ? section : null, format: bandFormat })),
       ),

@@ -34,7 +34,7 @@ const sheetsInWords: readonly { readonly title: string; readonly who: string; re
 export function coverGuide(context: SheetContext): GuideCell[] {
   const { plan } = context;
   const steps = [
-    `① 「${sheetTitles.progress}」を開き、担当部署の▼で自分の課を選びます（${fiscalYearLabel(context.targetYear)}の行だけが出ています）。`,
+    `① 「${sheetTitles.progress}」を開き、「入力担当」の▼で自分の課を選びます（${fiscalYearLabel(context.targetYear)}の行だけが出ています）。`,
     "② 色の付いた欄に、進捗状況と取組実績を記入します。「記入チェック」が「済」になれば、その行は終わりです。",
     `③ 「${sheetTitles.goals}」で、自分の取組の目標に実績を記入します（灰色と斜線の欄は記入しません）。`,
     "④ 提出日を入れて保存し、人事課へ戻します。並べ替え・絞り込み・列の追加をしても大丈夫です。行IDの列だけは変えないでください。",
@@ -54,7 +54,7 @@ export function coverGuide(context: SheetContext): GuideCell[] {
   const legendRow = stepsRow + steps.length + 1;
   const sheetsRow = legendRow + legend.length + 2;
   return [
-    ...heading(0, "記入のしかた（5分で終わります）"),
+    ...heading(0, "記入のしかた（1行1～2分）"),
     ...steps.map((text, index) => ({ row: stepsRow + index, column: 0, text, format: noteFormat })),
     ...heading(legendRow, "色の見かた"),
     ...legend.map(([text, format], index) => ({ row: legendRow + 1 + index, column: 0, text, format })),

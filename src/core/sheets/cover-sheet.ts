@@ -11,7 +11,7 @@ import type { ValidationRule } from "../workbook/validation-rule";
 import { coverGuide } from "./cover-guide";
 import { bandFormat, headingFormat, noteFormat, numberFormats, ownerFormats } from "./palette";
 import type { SheetContext } from "./sheet-context";
-import { day, freeText, oneOf } from "./validations";
+import { day, freeText, lastDay, oneOf } from "./validations";
 
 const labelColumn = 1;
 const fieldColumn = 2;
@@ -70,8 +70,8 @@ function fields(context: SheetContext): Field[] {
   const from = fiscalYearStart(context.plan.baselineYear);
   return [
     { name: workbookNames.targetYear, label: coverLabels.targetYear, hint: "集計する年度です。右の▼から選びます。", value: fiscalYearLabel(context.targetYear), format: ownerFormats.entry, rule: oneOf(workbookNames.planYears, "対象年度") },
-    { name: workbookNames.asOfDate, label: coverLabels.asOfDate, hint: "期限のある目標をこの日で判定します。空欄なら対象年度の3月31日です。今日の日付では変わりません。", value: serialOfDate(context.asOf), format: date, rule: day("基準日", from, "2099-12-31") },
-    { name: workbookNames.reportDue, label: coverLabels.reportDue, hint: "各課に回答をお願いする期限です。", value: null, format: date, rule: day("回答期限", from, "2099-12-31") },
+    { name: workbookNames.asOfDate, label: coverLabels.asOfDate, hint: "期限のある目標をこの日で判定します。空欄なら対象年度の3月31日です。今日の日付では変わりません。", value: serialOfDate(context.asOf), format: date, rule: day("基準日", from, lastDay) },
+    { name: workbookNames.reportDue, label: coverLabels.reportDue, hint: "各課に回答をお願いする期限です。", value: null, format: date, rule: day("回答期限", from, lastDay) },
     { name: workbookNames.contact, label: coverLabels.contact, hint: "各課からの問合せ先です（例 人事課 内線0000）。", value: null, format: ownerFormats.entry, rule: freeText("問合せ先", "各課からの問合せ先です。") },
   ];
 }

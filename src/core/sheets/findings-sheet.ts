@@ -29,7 +29,7 @@ export function findingsSheet(context: SheetContext): DesiredSheet {
   return tableSheet({
     title: sheetTitles.findings,
     plan: context.plan,
-    notes: ["記入もれや食い違いの一覧です。チェックの結果を書き出すと、ここに入ります。", "「確認」「確認メモ」は消えません。原因がなくなった行は「解消」になります。"],
+    notes: ["記入もれや食い違いの一覧です。（この版では、まだ書き出せません。）", "「確認」「確認メモ」は消えません。原因がなくなった行は「解消」になります。"],
     table: desiredTable(spec, [], ownerFormats),
     paper: "a4",
     frozenColumns: 1,

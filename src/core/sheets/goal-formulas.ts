@@ -48,7 +48,7 @@ export function judgementFormula(baselineYear: FiscalYear): string {
   const unmet = `IF(${deadline}>${endOfYear},"計画期間中","未達成")`;
   const met = `IF(AND(${is("allCovered")},${deadline}<>"",${completedOn}>${deadline}),${unmet},"達成")`;
   const numeric =
-    `IF(NOT(ISNUMBER(${actual})),"未入力",CHOOSE(SIGN(ROUND(${actual},3)-ROUND(${reference(is, baselineYear)},3))+2,` +
+    `IF(IF(ISNUMBER(${actual}),OR(${actual}<0,AND([@${goals.unit}]="%",${actual}>1)),TRUE()),"未入力",CHOOSE(SIGN(ROUND(${actual},3)-ROUND(${reference(is, baselineYear)},3))+2,` +
     `IF(${is("lessThanPreviousYear")},"達成",${unmet}),` +
     `IF(${is("moreThanPreviousYear", "lessThanPreviousYear", "moreThanBaselineYear")},"未達成",${met}),` +
     `IF(${is("lessThanPreviousYear", "zeroOverLimit")},"未達成",${met})))`;

@@ -2,7 +2,7 @@ import { countedRecord, sourceGoalId, thresholdValue } from "../attainment/goal-
 import { sheetTitles } from "../contract/sheet-titles";
 import { goalsTable as headers } from "../contract/tables";
 import { workbookNames } from "../contract/workbook-names";
-import { fiscalYearEnd, fiscalYearLabel, fiscalYearStart } from "../plan/fiscal-year";
+import { fiscalYearLabel, fiscalYearStart } from "../plan/fiscal-year";
 import { goalKindLabel } from "../plan/goal-kind";
 import type { CellFormat } from "../workbook/cell-format";
 import { desiredTable, type TableSpec } from "../workbook/define-table";
@@ -15,7 +15,7 @@ import { actualRule } from "./goal-validation";
 import { numberFormats, ownerFormats } from "./palette";
 import type { SheetContext } from "./sheet-context";
 import { tablePlace, tableSheet } from "./table-sheet";
-import { count, day, freeText, oneOf } from "./validations";
+import { count, day, freeText, lastDay, oneOf } from "./validations";
 
 /** 目標実績: a row per goal and year, judged by its kind. */
 export function goalsSheet(context: SheetContext): DesiredSheet {
@@ -25,7 +25,7 @@ export function goalsSheet(context: SheetContext): DesiredSheet {
     plan: context.plan,
     notes: [
       "灰色の欄は、その種別では記入しません。割合は 57.5 または 57.5% と入力します。斜線の行は再掲です：元の目標（再掲元）に記入すれば、こちらにも反映されます。",
-      `${fiscalYearLabel(context.plan.baselineYear)}の行は、前の年度と比べる目標の比較元です（計画に値がありません）。初めは ${fiscalYearLabel(context.targetYear)} の行だけを表示しています。`,
+      `${fiscalYearLabel(context.plan.baselineYear)}の行は、比べる元の実績です（計画に値がなく、ないと判定保留）。「年度」の▼で表示して記入してください。初めは対象年度の行だけです。`,
     ],
     table: desiredTable(spec(context), rows, ownerFormats),
     paper: "a3",
@@ -36,7 +36,7 @@ export function goalsSheet(context: SheetContext): DesiredSheet {
 }
 
 function spec(context: SheetContext): TableSpec<GoalRow> {
-  const { baselineYear, firstYear, lastYear } = context.plan;
+  const { baselineYear, firstYear } = context.plan;
   return {
     name: headers.name,
     place: tablePlace,
@@ -61,7 +61,7 @@ function spec(context: SheetContext): TableSpec<GoalRow> {
       { header: headers.actual, owner: "entry", width: 10, validation: actualRule, rowFormat: unitFormat },
       { header: headers.implementation, owner: "entry", width: 11, validation: oneOf(workbookNames.implementationStates, headers.implementation, { title: headers.implementation, text: "毎年度・期限のある目標で選びます。一部だけ行ったときは「一部実施」。" }) },
       { header: headers.total, owner: "entry", width: 9, format: { numberFormat: numberFormats.integer }, validation: count(headers.total) },
-      { header: headers.completedOn, owner: "entry", width: 12, format: { numberFormat: numberFormats.date }, validation: day(headers.completedOn, fiscalYearStart(baselineYear), fiscalYearEnd(lastYear + 2)) },
+      { header: headers.completedOn, owner: "entry", width: 12, format: { numberFormat: numberFormats.date }, validation: day(headers.completedOn, fiscalYearStart(baselineYear), lastDay) },
       { header: headers.state, owner: "entry", width: 10, validation: oneOf(workbookNames.figureStates, headers.state, { title: headers.state, text: "値が確定していないときに選びます。空欄は「確定」と同じです。" }) },
       { header: headers.judgement, owner: "computed", width: 12, format: { horizontal: "center" }, formula: judgementFormula(baselineYear), value: (row) => rowJudgement(context, row) },
       { header: headers.note, owner: "entry", width: 30, validation: freeText(headers.note, `根拠となる資料や、数え方の説明を書きます（${fiscalYearLabel(firstYear)}からの数え方をそろえます）。`) },

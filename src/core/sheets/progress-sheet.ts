@@ -5,7 +5,7 @@ import { roles } from "../contract/vocabulary";
 import { workbookNames } from "../contract/workbook-names";
 import { emptyProgress } from "../entries/progress-entry";
 import { progressCheck } from "../entries/progress-check";
-import { fiscalYearEnd, fiscalYearLabel, fiscalYearStart } from "../plan/fiscal-year";
+import { fiscalYearLabel, fiscalYearStart } from "../plan/fiscal-year";
 import { desiredTable, type TableSpec } from "../workbook/define-table";
 import type { ConditionalFormat, DesiredSheet } from "../workbook/desired-state";
 import { colors, numberFormats, ownerFormats } from "./palette";
@@ -15,7 +15,7 @@ import { type ProgressRow, progressRows } from "./progress-rows";
 import { phaseShown } from "./schedule-phase";
 import { departmentName, type SheetContext } from "./sheet-context";
 import { tablePlace, tableSheet } from "./table-sheet";
-import { count, countWithin, day, freeText, oneOf } from "./validations";
+import { count, countWithin, day, freeText, lastDay, oneOf } from "./validations";
 
 /** 進捗入力: a row per initiative, department in charge and year; the sheet departments fill in. */
 export function progressSheet(context: SheetContext): DesiredSheet {
@@ -24,7 +24,7 @@ export function progressSheet(context: SheetContext): DesiredSheet {
     title: sheetTitles.progress,
     plan: context.plan,
     notes: [
-      `色の付いた欄に記入します。初めは ${fiscalYearLabel(context.targetYear)} の行だけを表示しています（年度・担当部署は見出しの▼で切り替え）。`,
+      `色の付いた欄に記入します。初めは対象年度の行だけを表示しています。自分の課は「入力担当」の▼で、対象年度を変えたときは「年度」の▼で選びます。`,
       "進捗状況を選び、取組実績を書けば完了です。「遅れ」「見直し・中止」のときは課題・次年度の対応も書いてください。「記入チェック」が「済」になれば記入漏れはありません。",
     ],
     table: desiredTable(spec(context), rows, ownerFormats),
@@ -37,8 +37,8 @@ export function progressSheet(context: SheetContext): DesiredSheet {
 
 function spec(context: SheetContext): TableSpec<ProgressRow> {
   const entry = (row: ProgressRow): typeof emptyProgress => context.entries.progress.get(row.key) ?? emptyProgress;
-  const [firstYear, lastYear] = [context.plan.firstYear, context.plan.lastYear];
-  const anyDay = (what: string): ReturnType<typeof day> => day(what, fiscalYearStart(firstYear), fiscalYearEnd(lastYear + 1));
+  const { firstYear } = context.plan;
+  const anyDay = (what: string): ReturnType<typeof day> => day(what, fiscalYearStart(firstYear), lastDay);
   return {
     name: headers.name,
     place: tablePlace,

@@ -36,7 +36,7 @@ export function reviewsSheet(context: SheetContext): DesiredSheet {
     plan: context.plan,
     notes: [
       "人事課が、各課の回答をもとに取組ごとの一年の結果をまとめます。「公表」が「可」の行の公表用実績だけが、達成状況や公表資料に出ます。",
-      `初めは ${fiscalYearLabel(context.targetYear)} の行だけを表示しています。`,
+      `初めは対象年度の行だけを表示しています。対象年度を変えたら、「年度」の▼も選び直してください。`,
     ],
     table: desiredTable(spec(context), rows, ownerFormats),
     paper: "a3",

@@ -8,7 +8,7 @@ import type { DesiredSheet } from "../workbook/desired-state";
 import { numberFormats, ownerFormats } from "./palette";
 import type { SheetContext } from "./sheet-context";
 import { tablePlace, tableSheet } from "./table-sheet";
-import { day, freeText, oneOf } from "./validations";
+import { day, freeText, lastDay, oneOf } from "./validations";
 
 /** The plan's own sentence that allows revisions (P-04), quoted; empty when the plan has none. */
 function reviewClause({ plan }: SheetContext): string {
@@ -42,7 +42,7 @@ export function revisionsSheet(context: SheetContext): DesiredSheet {
       { header: headers.item, owner: "entry", width: 16, validation: freeText(headers.item, `変える列の見出しです（例 内容、${fiscalYearLabel(context.plan.lastYear)}、目標、期限）。`) },
       { header: headers.after, owner: "entry", width: 44, validation: freeText(headers.after, `変更後の内容です。割合は 57.5% のように入れます。文を削るときは ${struckOut} と入れます。`) },
       { header: headers.reason, owner: "entry", width: 30, validation: freeText(headers.reason, "見直しの理由です。") },
-      { header: headers.decidedOn, owner: "entry", width: 12, format: { numberFormat: numberFormats.date }, validation: day(headers.decidedOn, fiscalYearStart(context.plan.firstYear), "2099-12-31") },
+      { header: headers.decidedOn, owner: "entry", width: 12, format: { numberFormat: numberFormats.date }, validation: day(headers.decidedOn, fiscalYearStart(context.plan.firstYear), lastDay) },
       { header: headers.decidedBy, owner: "entry", width: 20, validation: freeText(headers.decidedBy, "決めた会議や決裁です。") },
       { header: headers.before, owner: "log", width: 36 },
     ],

@@ -2,7 +2,7 @@ import { sheetTitles } from "../contract/sheet-titles";
 import { surveysTable as headers } from "../contract/tables";
 import { workbookNames } from "../contract/workbook-names";
 import { emptySurvey, type SurveyEntry } from "../entries/survey-entry";
-import { fiscalYearEnd, fiscalYearLabel, fiscalYearStart } from "../plan/fiscal-year";
+import { fiscalYearLabel, fiscalYearStart } from "../plan/fiscal-year";
 import type { CellValue } from "../workbook/cell";
 import { desiredTable, type TableSpec } from "../workbook/define-table";
 import type { DesiredSheet } from "../workbook/desired-state";
@@ -11,7 +11,7 @@ import { numberFormats, ownerFormats } from "./palette";
 import type { SheetContext } from "./sheet-context";
 import { type SurveyRow, surveyRows } from "./survey-rows";
 import { tablePlace, tableSheet } from "./table-sheet";
-import { count, countWithin, day, freeText, oneOf } from "./validations";
+import { count, countWithin, day, freeText, lastDay, oneOf } from "./validations";
 
 /** 調査実績: the survey results behind the indicators, a row per indicator and year. */
 export function surveysSheet(context: SheetContext): DesiredSheet {
@@ -47,7 +47,7 @@ function spec(context: SheetContext): TableSpec<SurveyRow> {
       { header: headers.label, owner: "plan", width: 16, value: ({ indicator }) => indicator.label },
       { header: headers.state, owner: "entry", width: 12, validation: oneOf(workbookNames.surveyStates, headers.state, { title: headers.state, text: "実施・未実施・集計中・評価困難（設問や調査が変わり比べられない）から選びます。" }) },
       { header: headers.survey, owner: "entry", width: 30, validation: freeText(headers.survey, "実施した調査の名前です。基準の年度と設問や集計方法が違うときは備考に書きます。") },
-      { header: headers.surveyedOn, owner: "entry", width: 12, format: { numberFormat: numberFormats.date }, validation: day(headers.surveyedOn, fiscalYearStart(context.plan.firstYear), fiscalYearEnd(context.plan.lastYear + 1)) },
+      { header: headers.surveyedOn, owner: "entry", width: 12, format: { numberFormat: numberFormats.date }, validation: day(headers.surveyedOn, fiscalYearStart(context.plan.firstYear), lastDay) },
       { header: headers.actual, owner: "entry", width: 10, format: percent, validation: shareRule },
       { header: headers.asked, owner: "entry", width: 11, format: integer, validation: count(headers.asked) },
       { header: headers.answered, owner: "entry", width: 11, format: integer, validation: countWithin(headers.answered, headers.asked) },

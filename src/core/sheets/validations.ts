@@ -12,6 +12,9 @@ export function oneOf(name: string, what: string, prompt: ValidationMessage | nu
   };
 }
 
+/** The last day that entries may bear: reports are handed in, and dates of other matters noted, long after the plan. */
+export const lastDay: CalendarDate = "2099-12-31";
+
 /** A day, typed as a date. */
 export function day(what: string, from: CalendarDate, to: CalendarDate): ValidationRule {
   const spoken = (date: CalendarDate): string => date.split("-").map(Number).join("/");
@@ -20,7 +23,7 @@ export function day(what: string, from: CalendarDate, to: CalendarDate): Validat
     minimum: serialOfDate(from),
     maximum: serialOfDate(to),
     prompt: { title: what, text: `日付で入力します（例 ${spoken(from)}）。` },
-    error: { title: `${what}を確認してください`, text: `${what}は ${spoken(from)} から ${spoken(to)} までの日付で入力してください。「3月末」のような言葉ではなく、年月日を入れます。` },
+    error: { title: `${what}を確認してください`, text: `${what}は ${spoken(from)} から ${spoken(to)} までの日付で入力してください。年の間違いや「3月末」のような言葉に気をつけてください。` },
   };
 }
 

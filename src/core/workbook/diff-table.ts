@@ -104,12 +104,13 @@ function cellImpact(row: DesiredRow, position: number, before: CellValue): Impac
 function formulaChanges(context: Context, column: DesiredColumn, position: number, foundColumn: number): Change[] {
   const { desired, found, match, naming, at } = context;
   const formula = column.formula ?? "";
-  const expected = canonicalFormula(cellFormula(formula, desired.name, naming), found.name);
+  const written = cellFormula(formula, desired.name, naming);
+  const expected = canonicalFormula(written, found.name);
   const keys = new Map([...match.rows].map(([key, index]) => [index, key]));
   const wanted = new Map(desired.rows.map((row) => [row.key, row]));
   return found.rows.flatMap((cells, index): Change[] => {
     const cell = cells[foundColumn];
-    const isOurs = cell?.formula != null && canonicalFormula(cell.formula, found.name) === expected;
+    const isOurs = cell?.formula != null && (cell.formula === written || canonicalFormula(cell.formula, found.name) === expected);
     if (isOurs || isBlankRow(desired, match.columns, cells)) return [];
     const key = keys.get(index);
     const isEmpty = cell === undefined || (cell.formula === null && isSameValue(cell.value, null));

@@ -37,8 +37,11 @@ export class MemoryTable {
   }
 
   columnOf(header: string): number | null {
-    const index = this.headers.indexOf(header);
-    return index < 0 ? null : this.place.column + index;
+    const { row, column } = this.place;
+    for (let offset = 0; offset < this.width; offset += 1) {
+      if (String(this.sheet.cell(row, column + offset).value ?? "") === header) return column + offset;
+    }
+    return null;
   }
 
   /** A data cell by the position of its row (from 0) and its header; the empty cell when there is no such column. */

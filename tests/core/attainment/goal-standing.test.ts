@@ -120,3 +120,16 @@ test("a threshold in percent is compared with entries as cells hold them, any ot
   expect(standing({ kind: "atLeast", threshold: 25, unit: "%" }, 2021, { "R3-06-2": { actual: 0.25 } })).toBe("達成");
   expect(standing({ kind: "atLeast", threshold: 25, unit: "人" }, 2021, { "R3-06-2": { actual: 0.25 } })).toBe("未達成");
 });
+
+describe("a figure that is a slip", () => {
+  test("above 100% counts as not entered, never as met: 20 is not 20%", () => {
+    const goal = { kind: "atLeast", threshold: 25, unit: "%" } as const;
+    expect(standing(goal, 2022, { "R4-06-2": { actual: 20 } })).toBe("未入力");
+    expect(standing(goal, 2022, { "R4-06-2": { actual: 1 } })).toBe("達成");
+    expect(standing({ ...goal, unit: "回" }, 2022, { "R4-06-2": { actual: 30 } })).toBe("達成");
+  });
+
+  test("below zero counts as not entered", () => {
+    expect(standing({ kind: "zeroOverLimit", unit: "人" }, 2022, { "R4-06-2": { actual: -1 } })).toBe("未入力");
+  });
+});

@@ -34,6 +34,11 @@ describe("a revised indicator", () => {
     expect(revised(career, "種別", "維持型")).toEqual({ ...career, kind: "maintain", targetTenths: 841, targetAsPrinted: "84.1%以上" });
   });
 
+  test("that was given another target than its baseline keeps it when the baseline is revised", () => {
+    const raised = revised(fulfilment, "目標値", 0.9);
+    expect(raised === null ? null : revised(raised, "基準値", 0.85)).toMatchObject({ kind: "maintain", baselineTenths: 850, targetTenths: 900 });
+  });
+
   test("may go from maintained to a higher target, in whichever order that is recorded", () => {
     const expected = { kind: "reachOrExceed", baselineTenths: 843, targetTenths: 900 };
     for (const order of [[["種別", "以上型"], ["目標値", 0.9]], [["目標値", 0.9], ["種別", "以上型"]]] as const) {

@@ -14,11 +14,16 @@ export interface OoxmlError {
   readonly description: string;
 }
 
-/** Every version from the first that people still use, Office 2016, on. */
-const versions = OFFICE_VERSIONS.slice(OFFICE_VERSIONS.indexOf("Office2016"));
+type OfficeVersion = (typeof OFFICE_VERSIONS)[number];
 
-/** All errors of a workbook in all Office versions; empty when Excel has nothing to repair. */
-export function ooxmlErrors(workbook: Uint8Array): Promise<readonly OoxmlError[]> {
+/** Every version from the first that people still use, Office 2016, on. */
+export const officeVersions: readonly OfficeVersion[] = OFFICE_VERSIONS.slice(OFFICE_VERSIONS.indexOf("Office2016"));
+
+/** The oldest and the newest of them: what both take, those between take too. */
+export const officeBounds: readonly OfficeVersion[] = officeVersions.filter((_, index) => index === 0 || index === officeVersions.length - 1);
+
+/** All errors of a workbook in all Office versions, or in those named; empty when Excel has nothing to repair. */
+export function ooxmlErrors(workbook: Uint8Array, versions = officeVersions): Promise<readonly OoxmlError[]> {
   return withTemporaryFolder(async (folder) => {
     const file = join(folder, "workbook.xlsx");
     await writeFile(file, workbook);

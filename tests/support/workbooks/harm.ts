@@ -35,22 +35,22 @@ function strayCells(update: Update, scene: Scene): Harm[] {
   const oldSheets = new Set(before.sheets.map(({ sheet }) => sheet));
   return [...after.cells].flatMap(([cell, spot]): Harm[] => {
     if (before.cells.has(cell) || !oldSheets.has(spot.sheet)) return [];
-    const told = `wrote ${cellText(cell)} at ${spotText(spot)}`;
+    const stray = (to: Harm["to"], where: string): Harm[] => [{ to, told: `wrote ${cellText(cell)} at ${spotText(spot)}, ${where}` }];
     const found = [...after.tables].find(([, view]) => isInView(view, spot));
-    if (found === undefined) return scene.roles.get(cell)?.kind === "fixture" ? [] : [{ to: "own", told: `${told}, outside tables` }];
+    if (found === undefined) return scene.roles.get(cell)?.kind === "fixture" ? [] : stray("own", "outside tables");
     const [table, view] = found;
-    if (scene.ownTables.has(table)) return [{ to: "own", told: `${told}, in a table of their own` }];
-    return strayInTable(spot, view, before.tables.get(table), { update, scene, told });
+    if (scene.ownTables.has(table)) return stray("own", "in a table of their own");
+    return strayInTable(spot, view, before.tables.get(table), { update, scene, stray });
   });
 }
 
 interface Context {
   readonly update: Update;
   readonly scene: Scene;
-  readonly told: string;
+  readonly stray: (to: Harm["to"], where: string) => Harm[];
 }
 
-function strayInTable(spot: Spot, view: TableView, old: TableView | undefined, { update, scene, told }: Context): Harm[] {
+function strayInTable(spot: Spot, view: TableView, old: TableView | undefined, { update, scene, stray }: Context): Harm[] {
   const header = spot.sheet.cell(view.row, spot.column);
   const isOldColumn = update.before.cells.has(header) || (old !== undefined && spot.column - view.column < old.width);
   if (!isOldColumn) return [];
@@ -58,7 +58,7 @@ function strayInTable(spot: Spot, view: TableView, old: TableView | undefined, {
   const column = role?.kind === "header" ? role.column : "own";
   const isOldRow = old === undefined ? hasOldCell(update.before, view, spot) : spot.row - view.row <= old.height;
   const isAllowed = isOldRow ? column === "plan" || column === "computed" : column !== "own";
-  return isAllowed ? [] : [{ to: column === "entry" ? "entries" : column === "key" ? "ids" : "own", told: `${told}, in a column that is ${column}` }];
+  return isAllowed ? [] : stray(column === "entry" ? "entries" : column === "key" ? "ids" : "own", `in a column that is ${column}`);
 }
 
 /** Whether a row of a table laid over plain cells was there before: something in it was. */

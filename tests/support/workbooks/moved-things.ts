@@ -17,12 +17,12 @@ function movedCells({ before, after, outcome }: Update): Harm[] {
   return [...before.cells].flatMap(([cell, spot]): Harm[] => {
     const now = after.cells.get(cell);
     if (now === undefined) return [];
-    const told = `${cellText(cell)} moved from ${spotText(spot)} to ${spotText(now)}`;
+    const moved = (to: Harm["to"]): Harm[] => [{ to, told: `${cellText(cell)} moved from ${spotText(spot)} to ${spotText(now)}` }];
     const table = [...before.tables].find(([, view]) => isInView(view, spot));
-    if (table !== undefined) return isSamePlace(spot, now, table[1], after.tables.get(table[0])) ? [] : [{ to: "rows", told }];
+    if (table !== undefined) return isSamePlace(spot, now, table[1], after.tables.get(table[0])) ? [] : moved("rows");
     const [down, right] = [now.row - spot.row, now.column - spot.column];
     const isAllowed = now.sheet === spot.sheet && down >= 0 && right >= 0 && down <= grown("addRow", spot.sheet.name) && right <= grown("addColumn", spot.sheet.name);
-    return isAllowed ? [] : [{ to: "own", told }];
+    return isAllowed ? [] : moved("own");
   });
 }
 
