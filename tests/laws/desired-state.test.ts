@@ -23,26 +23,17 @@ function leftToDo(scene: Scene): string[] {
 }
 
 describe("whatever was done to a workbook", () => {
-  test("carrying out the whole difference leaves no difference", async () => {
+  test("carrying out the whole difference brings every row, text, formula and rule that is wanted, and leaves no difference", async () => {
+    // Rows can be looked up by their ids alone while no id was damaged.
+    const lives = fc.oneof(fc.tuple(histories(anyEdit), fc.constant(false)), fc.tuple(histories(fc.oneof(dailyEdit, loss)), fc.constant(true)));
     await fc.assert(
-      fc.asyncProperty(histories(anyEdit), async (history) => {
+      fc.asyncProperty(lives, async ([history, areIdsWhole]) => {
         const scene = await played(history);
         const blocked = inTheWay(await scene.update("all"));
         expect(leftToDo(scene)).toEqual(blocked);
         await scene.update("all");
         expect(scene.read().difference.changes.map(changeText)).toEqual(blocked);
-      }),
-      lawRuns(),
-    );
-  });
-
-  test("carrying out the whole difference brings back every row, text, formula and rule that is wanted", async () => {
-    await fc.assert(
-      fc.asyncProperty(histories(fc.oneof(dailyEdit, loss)), async (history) => {
-        const scene = await played(history);
-        const blocked = inTheWay(await scene.update("all"));
-        await scene.update("all");
-        if (blocked.length === 0) expect(shortfalls(scene)).toEqual([]);
+        if (areIdsWhole && blocked.length === 0) expect(shortfalls(scene)).toEqual([]);
       }),
       lawRuns(),
     );

@@ -1,10 +1,13 @@
 /**
- * How many random histories each law is tried on: 200, in CI 1,000, or as many
- * as LAW_RUNS says. `part` is for what takes long: one in 50 is `lawRuns(1 / 50)`,
+ * How many random histories each law is tried on: 200, or as many as LAW_RUNS
+ * says. CI tries the same histories each time, so that a red run is about the
+ * change at hand; LAW_SEED chooses others. `part` is for what takes long: one in 50 is `lawRuns(1 / 50)`,
  * at least one.
  */
-export function lawRuns(part = 1): { readonly numRuns: number } {
+export function lawRuns(part = 1): { readonly numRuns: number; readonly seed?: number } {
   const asked = Number(process.env["LAW_RUNS"] ?? "");
-  const whole = asked > 0 ? asked : process.env["CI"] === "true" ? 1000 : 200;
-  return { numRuns: Math.max(1, Math.round(whole * part)) };
+  const whole = asked > 0 ? asked : 200;
+  const seed = Number(process.env["LAW_SEED"] ?? (process.env["CI"] === "true" ? 20210401 : ""));
+  const numRuns = Math.max(1, Math.round(whole * part));
+  return seed > 0 ? { numRuns, seed } : { numRuns };
 }

@@ -11,8 +11,8 @@ export interface EntryRow {
 }
 
 /**
- * The rows of a table that are ours, by key, however people sorted them. Of a
- * row copied whole the upper copy counts, as our formulas look it up.
+ * The rows of a table that are ours, by key, however people sorted them. A row
+ * that stands there several times has no entry: nobody can say which one counts.
  */
 export function entryRows(table: TableSnapshot, match: RowMatch): Map<string, EntryRow> {
   return new Map([...match.rows].map(([key, index]) => [key, entryRow(table, match, key, index)]));

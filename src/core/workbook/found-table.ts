@@ -27,10 +27,12 @@ export function tableNameProperty(table: string): string {
  */
 export function foundTable(desired: DesiredTable, snapshot: Snapshot, isTaken: (table: TableSnapshot) => boolean): TableSnapshot | null {
   const remembered = snapshot.properties.get(tableNameProperty(desired.name)) ?? desired.name;
-  const free = snapshot.tables.filter((table) => !isTaken(table) && sharesHeaders(desired, table, leastSharedHeaders));
+  const free = snapshot.tables.filter((table) => !isTaken(table));
+  const named = (name: string): TableSnapshot | undefined => free.find((table) => isSameName(table.name, name) && sharesHeaders(desired, table, leastSharedHeaders));
+  const wished = named(desired.name);
   return (
-    free.find((table) => isSameName(table.name, remembered) && remembered !== desired.name) ??
-    free.find((table) => isSameName(table.name, desired.name) && bearsOurs(desired, table)) ??
+    (remembered === desired.name ? undefined : named(remembered)) ??
+    (wished !== undefined && bearsOurs(desired, wished) ? wished : undefined) ??
     free.find((table) => isProvenOurs(desired, table)) ??
     firstOf(snapshot.sheets, (sheet) => tableInCells(desired, sheet, snapshot))
   );

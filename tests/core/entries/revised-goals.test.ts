@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import { revisedGoals } from "../../../src/core/entries/revised-goals";
-import { goalSources } from "../../../src/core/plan/checks/goal-sources";
 import type { Revision } from "../../../src/core/plan/revision";
 import { sendai2021 as plan } from "../../../src/core/plan/sendai-2021";
 import { revisionOf } from "../../support/entries/revision-of";
@@ -38,6 +37,4 @@ describe("the goals of a plan with one revised", () => {
     expect(revised("R4-33-2", "基準", 0.85)).toBeNull();
     expect(revised("33-2", "基準", "85%")).toBeNull();
   });
-
-  test("that are listed again are, in print, judged as their sources", () => expect(goalSources(plan)).toEqual([]));
 });
