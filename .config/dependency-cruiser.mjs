@@ -124,7 +124,7 @@ const boundaries = [
     name: "no-cycles",
     comment: "Two modules that need each other are one idea in two files, and cannot be understood apart.",
     severity: "error",
-    from: {},
+    from: { path: "^src/" },
     to: { circular: true },
   },
   {

@@ -1,7 +1,14 @@
 import { absoluteReference, addressText, type CellAddress, parsedAddress } from "./address";
-import type { MemoryBook } from "./memory-book";
 import type { MemorySheet } from "./memory-sheet";
+import type { MemoryTable } from "./memory-table";
 import { parsedReference } from "./reference";
+import type { NameSnapshot } from "./snapshot";
+
+/** What moves when cells do: the tables and names of a workbook in memory. */
+interface MovableBook {
+  readonly tables: readonly MemoryTable[];
+  names: NameSnapshot[];
+}
 
 /** A place where cells come in: a row in some columns, pushing down, or a whole column of the sheet, pushing to the right. */
 export type Opening =
@@ -9,7 +16,7 @@ export type Opening =
   | { readonly push: "right"; readonly column: number };
 
 /** Makes room on a sheet by one row or column, as Excel does: cells and tables move, and names and rules follow their cells. */
-export function makeRoom(book: MemoryBook, sheet: MemorySheet, opening: Opening): void {
+export function makeRoom(book: MovableBook, sheet: MemorySheet, opening: Opening): void {
   if (opening.push === "down") sheet.shiftDown(opening.row, opening.firstColumn, opening.lastColumn - opening.firstColumn + 1);
   else sheet.shiftRight(opening.column);
   for (const table of book.tables.filter((candidate) => candidate.sheet === sheet)) {
