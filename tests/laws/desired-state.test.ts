@@ -2,6 +2,12 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { impact } from "../../src/core/workbook/change";
 import { anyEdit, dailyEdit, histories, idDamage, loss, played } from "../support/edits/edit-histories";
+import { addOwnColumn } from "../support/edits/own-columns";
+import { addOwnRow } from "../support/edits/own-rows";
+import { writeNote } from "../support/edits/own-things";
+import { sortTable } from "../support/edits/sort-table";
+import { typeEntry } from "../support/edits/type-cells";
+import { renewPlan } from "../support/edits/change-settings";
 import { lawRuns } from "../support/law-runs";
 import { changeText } from "../support/workbooks/change-text";
 import { shortfalls } from "../support/workbooks/shortfalls";
@@ -49,6 +55,18 @@ describe("whatever was done to a workbook", () => {
         expect(leftToDo(scene).toSorted()).toEqual([...left, ...inTheWay(update)].toSorted());
       }),
       lawRuns(),
+    );
+  });
+
+  test("a renewed plan is taken over without consent where nobody typed over it", async () => {
+    await fc.assert(
+      fc.asyncProperty(histories(fc.oneof(typeEntry, sortTable, addOwnRow, addOwnColumn, writeNote, renewPlan)), async (history) => {
+        const scene = await played(history);
+        scene.version += 1;
+        await scene.update("safeOnly");
+        expect(leftToDo(scene).filter((told) => !told.startsWith("addRow"))).toEqual([]);
+      }),
+      lawRuns(1 / 2),
     );
   });
 });

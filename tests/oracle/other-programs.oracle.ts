@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { progressTable } from "../../src/core/contract/tables";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { indicatorsTable, progressTable, surveysTable } from "../../src/core/contract/tables";
 import { sendai2021 } from "../../src/core/plan/sendai-2021";
 import { planWorkbook } from "../../src/core/sheets/plan-workbook";
 import { addressText, rangeText } from "../../src/core/workbook/address";
@@ -7,7 +8,7 @@ import { difference } from "../../src/core/workbook/diff";
 import { fileOf, filledWorkbook } from "../support/filled-workbook";
 import { awkwardEntries } from "../support/awkward-entries";
 import { computedCells } from "../support/office/computed-cells";
-import { savedAgain } from "../support/office/libreoffice";
+import { recalculated, savedAgain } from "../support/office/libreoffice";
 import { openpyxlReading, savedByOpenpyxl } from "../support/office/openpyxl";
 import { readFileSnapshot } from "../support/office/read-file";
 import { tableCell } from "../support/office/table-cell";
@@ -36,6 +37,30 @@ describe.each(programs)("a workbook that %s saved", (_, save, lost) => {
   test("still holds every entry", async () => {
     const { state, entries } = await filled;
     expect(entriesFound(state, await saved)).toEqual(entries);
+  });
+});
+
+describe("a share typed as a formula", () => {
+  const typed = fileOf(blank).then((bytes) => {
+    const parts = unzipSync(bytes);
+    const name = "xl/worksheets/sheet7.xml";
+    const sheet = strFromU8(parts[name] ?? new Uint8Array(0));
+    const withFormula = sheet.replace(/<c r="H6"([^>]*)\/>/u, '<c r="H6"$1><f>1234/2145</f></c>');
+    expect(withFormula).not.toBe(sheet);
+    return zipSync({ ...parts, [name]: strToU8(withFormula) });
+  });
+
+  test.each(programs)("is read as its result from what %s saved, kept or not", async (_, save) => {
+    const saved = await readFileSnapshot(await save(await typed));
+    expect(tableCell(saved, surveysTable.name, "R3-認知度", surveysTable.actual).formula).toBe("1234/2145");
+    expect(entriesFound(blank, saved).surveys.get("R3-認知度")?.actual).toBeCloseTo(1234 / 2145, 12);
+  });
+
+  test("reaches KPI指標 when LibreOffice calculates", async () => {
+    const { latestActual, difference: points } = indicatorsTable;
+    const calculated = await readFileSnapshot(await recalculated(await typed));
+    const shown = [latestActual, points].map((header) => tableCell(calculated, indicatorsTable.name, "認知度", header).value);
+    expect(shown).toEqual([expect.closeTo(1234 / 2145, 12), 0]);
   });
 });
 

@@ -41,10 +41,10 @@ export function rowMatch(desired: DesiredTable, found: TableSnapshot): RowMatch 
   const claims = claimsOf(desired, found, columns);
   const agreed = counted(claims.flatMap(({ byId, byNature }) => (byId !== null && byId === byNature ? [byId] : [])));
   const unlike = claims.filter(({ byId, byNature, index }) => byId === null || byId !== byNature || agreed.get(byId) !== 1 || !settle(byId, index));
-  // An id that nothing else claims stands, even where somebody typed over the columns beside it.
+  // An id that nothing else claims stands, even where somebody typed over the columns beside it; not where these name a row that is nowhere else.
   const ids = counted(unlike.flatMap(({ byId }) => byId ?? []));
-  const natures = counted(unlike.flatMap(({ byNature }) => byNature ?? []));
-  const doubtful = unlike.filter(({ byId, index }) => byId === null || ids.get(byId) !== 1 || natures.has(byId) || !settle(byId, index));
+  const missing = new Set(unlike.flatMap(({ byNature }) => (byNature === null || rows.has(byNature) ? [] : [byNature])));
+  const doubtful = unlike.filter(({ byId, byNature, index }) => byId === null || ids.get(byId) !== 1 || missing.has(byId) || missing.has(byNature ?? "") || !settle(byId, index));
   const names = counted(doubtful.flatMap(({ byNature }) => byNature ?? []));
   const unnamed = doubtful.filter(({ byNature, index }) => {
     if (byNature === null || names.get(byNature) !== 1 || !settle(byNature, index)) return true;
@@ -75,18 +75,22 @@ function unsettled(left: readonly Claim[], rows: ReadonlyMap<string, number>): P
 }
 
 function claimsOf(desired: DesiredTable, found: TableSnapshot, columns: ReadonlyMap<string, number>): Claim[] {
-  const wanted = new Map(desired.rows.map((row) => [keyText(row.key), row.key]));
+  const wanted = new Map(desired.rows.map((row) => [keyText(row.key), row]));
   const keyColumn = columns.get(desired.keyHeader) ?? -1;
   const natural = desired.columns.flatMap((column, position) => (column.isNatural ? [{ position, at: columns.get(column.header) ?? -1 }] : []));
   const hasNature = natural.length > 0 && natural.every(({ at }) => at >= 0);
   const names = desired.rows.map((row) => natural.map(({ position }) => keyText(row.values[position] ?? null)).join("\n"));
   const uses = counted(names);
   const byNature = new Map(desired.rows.flatMap((row, index) => (uses.get(names[index] ?? "") === 1 ? [[names[index] ?? "", row.key] as const] : [])));
-  return found.rows.flatMap((row, index): Claim[] => {
-    const id = wanted.get(keyText(row[keyColumn]?.value ?? null)) ?? null;
-    if (id === null && isBlankRow(desired, columns, row)) return [];
-    const nature = natural.map(({ at }) => keyText(row[at]?.value ?? null)).join("\n");
-    return [{ index, byId: id, byNature: hasNature ? (byNature.get(nature) ?? null) : null }];
+  byNature.delete(natural.map(() => "").join("\n"));
+  return found.rows.flatMap((cells, index): Claim[] => {
+    const row = wanted.get(keyText(cells[keyColumn]?.value ?? null));
+    if (row === undefined && isBlankRow(desired, columns, cells)) return [];
+    const texts = natural.map(({ at }) => keyText(cells[at]?.value ?? null));
+    // Texts that the row bore under an earlier plan name it as well as today's.
+    const isItself = row !== undefined && natural.every(({ position }, at) => [row.values[position] ?? null, ...(row.earlier.get(position) ?? [])].map(keyText).includes(texts[at] ?? ""));
+    const nature = isItself ? row.key : (byNature.get(texts.join("\n")) ?? null);
+    return [{ index, byId: row?.key ?? null, byNature: hasNature ? nature : null }];
   });
 }
 
