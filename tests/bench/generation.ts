@@ -21,7 +21,7 @@ function generated(plan: Plan): Promise<Uint8Array> {
 function bareSheets(plan: Plan): WriteSheet[] {
   const state = planWorkbook({ plan, targetYear: plan.lastYear, createdOn });
   return state.sheets.map((sheet) => {
-    const { rows, cells, columnStyles } = sheetCells(sheet, headerFormat, contractNaming);
+    const { rows, cells, columnStyles } = sheetCells(sheet, headerFormat, contractNaming, (formula) => formula);
     const plain = rows.flatMap((values, row) =>
       values.flatMap((value, column) => {
         const style = columnStyles.get(column);

@@ -1,8 +1,8 @@
 /**
  * How many random histories each law is tried on: 200, or as many as LAW_RUNS
  * says. CI tries the same histories each time, so that a red run is about the
- * change at hand; LAW_SEED chooses others. `part` is for what takes long: one in 50 is `lawRuns(1 / 50)`,
- * at least one.
+ * change at hand; LAW_SEED chooses others. `part` is for what takes long: one
+ * in 50 is `lawRuns(1 / 50)`, at least one.
  */
 export function lawRuns(part = 1): { readonly numRuns: number; readonly seed?: number } {
   const asked = Number(process.env["LAW_RUNS"] ?? "");

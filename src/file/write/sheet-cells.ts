@@ -20,11 +20,11 @@ export interface SheetCells {
   readonly columnStyles: ReadonlyMap<number, CellStyle>;
 }
 
-/** Every cell of a sheet: fields and texts first, then the tables. */
-export function sheetCells(sheet: DesiredSheet, header: CellFormat, naming: Naming): SheetCells {
+/** Every cell of a sheet: fields and texts first, then the tables. `columnFormula` says what is written for the formula of a column. */
+export function sheetCells(sheet: DesiredSheet, header: CellFormat, naming: Naming, columnFormula: (formula: string) => string): SheetCells {
   const laid = { rows: new Array<FileValue[]>(), cells: new Map<string, Partial<Cell>>(), columnStyles: new Map<number, CellStyle>() };
   for (const cell of sheet.cells) laid.cells.set(`${cell.at.row},${cell.at.column}`, fixedCell(cell, naming));
-  for (const table of sheet.tables) layTable(laid, table, header, naming);
+  for (const table of sheet.tables) layTable(laid, table, header, (formula) => columnFormula(cellFormula(formula, table.name, naming)));
   return laid;
 }
 
@@ -44,12 +44,12 @@ interface Layout {
   readonly columnStyles: Map<number, CellStyle>;
 }
 
-function layTable({ rows, cells, columnStyles }: Layout, table: DesiredTable, header: CellFormat, naming: Naming): void {
+function layTable({ rows, cells, columnStyles }: Layout, table: DesiredTable, header: CellFormat, columnFormula: (formula: string) => string): void {
   const columns = table.columns.map((column, position) => {
     const style = cellStyle(column.format);
     const at = table.place.column + position;
     if (!columnStyles.has(at)) columnStyles.set(at, style);
-    const formula = column.formula === null ? null : cellFormula(column.formula, table.name, naming);
+    const formula = column.formula === null ? null : columnFormula(column.formula);
     cells.set(`${table.place.row},${at}`, content(column.header, null, cellStyle(header)));
     return { at, style, format: column.format, formula };
   });

@@ -10,9 +10,9 @@ import { conditionalRules, dataValidations } from "./sheet-rules";
 import { tableHeight } from "./table-height";
 
 /** A sheet of ours in the file library's terms. */
-export function sheetFile(sheet: DesiredSheet, header: CellFormat, naming: Naming): WriteSheet {
+export function sheetFile(sheet: DesiredSheet, header: CellFormat, naming: Naming, columnFormula: (formula: string) => string): WriteSheet {
   const name = naming.sheet(sheet.title);
-  const { rows, cells, columnStyles } = sheetCells(sheet, header, naming);
+  const { rows, cells, columnStyles } = sheetCells(sheet, header, naming, columnFormula);
   const isFrozen = sheet.frozen.rows > 0 || sheet.frozen.columns > 0;
   return {
     name,

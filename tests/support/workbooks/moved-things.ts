@@ -13,7 +13,8 @@ export function movedThings(update: Update): Harm[] {
 }
 
 function movedCells({ before, after, outcome }: Update): Harm[] {
-  const grown = (kind: "addRow" | "addColumn", sheet: string): number => outcome.applied.filter((change) => change.kind === kind && change.sheet === sheet).length;
+  const sheets = new Map([...after.tables.values()].map(({ name, sheet }) => [name, sheet]));
+  const grown = (kind: "addRow" | "addColumn", sheet: Spot["sheet"]): number => outcome.applied.filter((change) => change.kind === kind && sheets.get(change.table) === sheet).length;
   return [...before.cells].flatMap(([cell, spot]): Harm[] => {
     const now = after.cells.get(cell);
     if (now === undefined) return [];
@@ -21,7 +22,7 @@ function movedCells({ before, after, outcome }: Update): Harm[] {
     const table = [...before.tables].find(([, view]) => isInView(view, spot));
     if (table !== undefined) return isSamePlace(spot, now, table[1], after.tables.get(table[0])) ? [] : moved("rows");
     const [down, right] = [now.row - spot.row, now.column - spot.column];
-    const isAllowed = now.sheet === spot.sheet && down >= 0 && right >= 0 && down <= grown("addRow", spot.sheet.name) && right <= grown("addColumn", spot.sheet.name);
+    const isAllowed = now.sheet === spot.sheet && down >= 0 && right >= 0 && down <= grown("addRow", spot.sheet) && right <= grown("addColumn", spot.sheet);
     return isAllowed ? [] : moved("own");
   });
 }
