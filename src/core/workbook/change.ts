@@ -28,6 +28,8 @@ export interface TablePlace {
   readonly sheet: string;
   /** The id column's header in this workbook: rows are told by it. */
   readonly keyColumn: string;
+  /** Its headers of ours when read: a table that lacks one of them is not the table that was read. */
+  readonly headers: readonly string[];
 }
 
 /** The sheet does not exist: make it, with everything on it. */

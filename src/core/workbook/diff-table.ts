@@ -43,7 +43,8 @@ interface Context {
 
 function tablePlaceOf(desired: DesiredTable, found: TableSnapshot, match: RowMatch): TablePlace {
   const keyColumn = found.headers[match.columns.get(desired.keyHeader) ?? -1] ?? desired.keyHeader;
-  return { table: found.name, contract: desired.name, sheet: found.sheet, keyColumn };
+  const headers = [...match.columns.values()].flatMap((column) => found.headers[column] ?? []);
+  return { table: found.name, contract: desired.name, sheet: found.sheet, keyColumn, headers };
 }
 
 /** Where the id column is gone, it comes back before anything else is written: rows then bear the ids known by nature. */

@@ -8,6 +8,7 @@ import { location, type Location } from "./locate";
 import { nameChanges } from "./name-changes";
 import { rowMatch, type RowMatch } from "./match-rows";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "./snapshot";
+import { tableHeight } from "./table-height";
 
 /** What to do to a workbook, and what a person should know about its rows. */
 export interface Difference {
@@ -70,7 +71,7 @@ function addedTable(table: DesiredTable, { sheet, as, found, there, snapshot, ad
   }
   const taken = [
     ...snapshot.tables.filter((other) => other.sheet === sheet).map(({ place, rows, headers }) => ({ place, rows: rows.length, columns: headers.length })),
-    ...added.filter((other) => other.sheet === sheet).map((other) => ({ place: other.place, rows: other.table.rows.length + other.table.blankRows, columns: other.table.columns.length })),
+    ...added.filter((other) => other.sheet === sheet).map((other) => ({ place: other.place, rows: tableHeight(other.table), columns: other.table.columns.length })),
   ];
   return { kind: "addTable", sheet, table, as, place: freePlace(table, there, taken), over: null };
 }

@@ -1,6 +1,7 @@
 import type { CellAddress } from "./address";
 import type { DesiredTable } from "./desired-state";
 import type { SheetSnapshot } from "./snapshot";
+import { tableHeight } from "./table-height";
 
 /** A part of a sheet that a table takes, its header row included. */
 export interface TakenPlace {
@@ -12,7 +13,7 @@ export interface TakenPlace {
 /** Where a table of ours can be laid on a sheet that is there: in its wished place, or below everything where something is in the way. */
 export function freePlace(wanted: DesiredTable, sheet: SheetSnapshot | undefined, taken: readonly TakenPlace[]): CellAddress {
   const { place, columns } = wanted;
-  const rows = wanted.rows.length + wanted.blankRows;
+  const rows = tableHeight(wanted);
   const cells = sheet?.cells ?? [];
   const isEmpty = cells.slice(place.row, place.row + rows + 1).every((line) => line.slice(place.column, place.column + columns.length).every(({ value, formula }) => value === null && formula === null));
   const isFree = isEmpty && !taken.some((other) => overlaps(other, { place, rows, columns: columns.length }));

@@ -12,6 +12,7 @@ type TableChange = Exclude<Change, { kind: "addSheet" | "addTable" | "fillCell" 
 
 /** Carries a change of a table out, or says what was found that it did not expect; then nothing was written. */
 export function carryOutInTable(book: MemoryBook, table: MemoryTable, change: TableChange, naming: Naming): string | null {
+  if (!change.headers.every((header) => table.columnOf(header) !== null)) return "another table";
   switch (change.kind) {
     case "addColumn":
       return addColumn(book, table, change, naming);
@@ -51,7 +52,6 @@ function addRow(book: MemoryBook, table: MemoryTable, change: AddRow, naming: Na
 }
 
 function setContent(table: MemoryTable, change: SetCell | SetFormula, naming: Naming): string | null {
-  if (table.columnOf(change.column) === null) return `no column ${change.column}`;
   if (!isRow(table, change.keyColumn, change.row)) return "another row";
   const cell = table.cell(change.row.index, change.column);
   const expected = change.kind === "setCell" ? { value: change.before, formula: change.beforeFormula } : change.before;

@@ -9,6 +9,7 @@ import type { MemorySheet } from "./memory-sheet";
 import { MemoryTable } from "./memory-table";
 import type { Naming } from "./naming";
 import { isSameValue } from "./same-value";
+import { tableHeight } from "./table-height";
 
 /** Carries one change out, or says what was found that it did not expect; then nothing was written. */
 export function carryOut(book: MemoryBook, change: Change, naming: Naming): string | null {
@@ -45,7 +46,7 @@ function addTable(book: MemoryBook, change: AddTable, naming: Naming): string | 
   const sheet = book.sheet(change.sheet);
   if (sheet === undefined) return `no sheet ${change.sheet}`;
   if (isTaken(book, as)) return `a table ${as}`;
-  const table = new MemoryTable(as, sheet, place, over?.columns ?? wanted.columns.length, over?.rows ?? wanted.rows.length + wanted.blankRows);
+  const table = new MemoryTable(as, sheet, place, over?.columns ?? wanted.columns.length, over?.rows ?? tableHeight(wanted));
   if (book.isTableIn(sheet, place, { row: table.lastRow, column: table.lastColumn })) return "another table";
   if (over !== null) {
     if (!table.headers.includes(naming.column(wanted.name, wanted.keyHeader))) return `no column ${wanted.keyHeader}`;

@@ -7,11 +7,12 @@ import type { MemorySheet } from "./memory-sheet";
 import { MemoryTable } from "./memory-table";
 import type { Naming } from "./naming";
 import { renderedValidation } from "./rendered-validation";
+import { tableHeight } from "./table-height";
 import type { RenderedValidation } from "./validation-rule";
 
 /** Lays a table of ours on a sheet, whole: headers, rows, rules. */
 export function layTable(book: MemoryBook, sheet: MemorySheet, desired: DesiredTable, place: CellAddress, naming: Naming): void {
-  const height = desired.rows.length + desired.blankRows;
+  const height = tableHeight(desired);
   const table = new MemoryTable(naming.table(desired.name), sheet, place, desired.columns.length, height);
   for (const [offset, column] of desired.columns.entries()) {
     sheet.set(place.row, place.column + offset, { ...emptyCell, value: column.header });

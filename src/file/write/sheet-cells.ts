@@ -6,7 +6,7 @@ import type { DesiredCell, DesiredRow, DesiredSheet, DesiredTable } from "../../
 import { cellFormula } from "../../core/workbook/formula-text";
 import type { Naming } from "../../core/workbook/naming";
 import { cellStyle } from "./cell-style";
-import { tableHeight } from "./table-height";
+import { tableHeight } from "../../core/workbook/table-height";
 
 /**
  * A sheet's cells as the file library takes them fastest: plain values by row

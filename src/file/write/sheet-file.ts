@@ -7,7 +7,7 @@ import type { PageLayout } from "../../core/workbook/page-layout";
 import { sheetCells } from "./sheet-cells";
 import { sheetChart } from "./sheet-charts";
 import { conditionalRules, dataValidations } from "./sheet-rules";
-import { tableHeight } from "./table-height";
+import { tableHeight } from "../../core/workbook/table-height";
 
 /** A sheet of ours in the file library's terms. */
 export function sheetFile(sheet: DesiredSheet, header: CellFormat, naming: Naming, columnFormula: (formula: string) => string): WriteSheet {

@@ -6,7 +6,7 @@ import type { Naming } from "../../core/workbook/naming";
 import { renderedValidation } from "../../core/workbook/rendered-validation";
 import type { ValidationRule } from "../../core/workbook/validation-rule";
 import { differentialStyle } from "./cell-style";
-import { tableHeight } from "./table-height";
+import { tableHeight } from "../../core/workbook/table-height";
 
 /** The validation rules of a sheet: one for a column of a table, one for a field. */
 export function dataValidations(sheet: DesiredSheet, naming: Naming): DataValidation[] {

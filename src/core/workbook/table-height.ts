@@ -1,4 +1,4 @@
-import type { DesiredTable } from "../../core/workbook/desired-state";
+import type { DesiredTable } from "./desired-state";
 
 /** How many data rows a new table has: Excel knows no table without one. */
 export function tableHeight(table: DesiredTable): number {
