@@ -15,7 +15,7 @@ interface Words {
 /** Reads the words after `plan --`. */
 export function commandLine(words: readonly string[]): Result<Command, WrongUsage> {
   const [name, ...rest] = words;
-  if (name === undefined || words.includes("--help") || name === "help") return success({ name: "help" });
+  if (name === undefined || words.some((word) => word === "--help" || word === "-h") || name === "help") return success({ name: "help" });
   switch (name) {
     case "generate":
       return withWords(rest, ["--out", "--year", "--today", "--overwrite"], generateCommand);
@@ -29,8 +29,8 @@ export function commandLine(words: readonly string[]): Result<Command, WrongUsag
 function generateCommand({ files, options }: Words): Result<Command, WrongUsage> {
   const out = options.get("--out");
   const today = options.get("--today") ?? null;
-  if (files.length > 0) return failure({ code: "tooManyFiles", detail: {} });
   if (out === undefined || out === "") return failure({ code: "missingOut", detail: {} });
+  if (files.length > 0) return failure({ code: "tooManyFiles", detail: {} });
   if (!/\.xlsx$/i.test(out)) return failure({ code: "notXlsx", detail: { file: out } });
   if (today !== null && !isDate(today)) return failure({ code: "badDate", detail: { date: today } });
   return success({ name: "generate", out, year: options.get("--year") ?? null, today, overwrites: options.has("--overwrite") });

@@ -1,11 +1,26 @@
 // Starts the command `plan` from a bundle of its sources: bundled, the command answers several times
 // sooner than when each module is compiled as it is imported. The bundle is renewed when a source is newer.
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const source = fileURLToPath(new URL("..", import.meta.url));
-const target = fileURLToPath(new URL("../../dist/terminal", import.meta.url));
+const usual = fileURLToPath(new URL("../../dist/terminal", import.meta.url));
+// Where the project's own folder may not be written to, as in a shared installation, the bundle is made anew each time.
+const isKept = isWritable(usual);
+const target = isKept ? usual : mkdtempSync(join(tmpdir(), "plan-terminal-"));
+if (!isKept) process.on("exit", () => rmSync(target, { recursive: true, force: true }));
+
+function isWritable(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The time of the last change below a folder, in milliseconds. */
 function newest(folder) {
@@ -42,4 +57,4 @@ async function bundle() {
 }
 
 if (isStale()) await bundle();
-await import(new URL("../../dist/terminal/main.mjs", import.meta.url).href);
+await import(pathToFileURL(join(target, "main.mjs")).href);

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../plan/calendar-date";
+import { progressStatuses } from "../contract/vocabulary";
 import type { FiscalYear } from "../plan/fiscal-year";
 import type { Revision } from "../plan/revision";
 import type { CellValue } from "../workbook/cell";
@@ -28,6 +29,8 @@ export interface PlanEntries {
   /** 値 by 項目. */
   readonly options: ReadonlyMap<string, CellValue>;
   readonly revisions: readonly Revision[];
+  /** The words 進捗状況 is chosen from, as HR keeps them in 設定. */
+  readonly progressStatuses: readonly string[];
 }
 
 /** The entries of a workbook in which nothing has been entered yet. */
@@ -40,4 +43,5 @@ export const noEntries: PlanEntries = {
   departments: new Map(),
   options: new Map(),
   revisions: [],
+  progressStatuses,
 };

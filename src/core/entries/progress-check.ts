@@ -6,6 +6,7 @@ export const progressRemarks = {
   done: "済",
   empty: "未記入",
   status: "進捗状況を選択",
+  word: "一覧から選択",
   result: "取組実績を記入",
   remedy: "課題・対応を記入",
   units: "実施数が対象数超",
@@ -14,12 +15,14 @@ export const progressRemarks = {
 
 /**
  * What a progress row still lacks. Nothing is asked of years after 対象年度
- * (`isAsked` false): the check is then empty.
+ * (`isAsked` false): the check is then empty. `words` are those 進捗状況 is
+ * chosen from; one that was typed and is not among them cannot be counted.
  */
-export function progressCheck(entry: ProgressEntry, isAsked: boolean): string {
+export function progressCheck(entry: ProgressEntry, isAsked: boolean, words: readonly string[]): string {
   if (!isAsked) return "";
   const { status, result, remedy, unitsTotal, unitsDone } = entry;
   if (status === null) return result === null ? progressRemarks.empty : progressRemarks.status;
+  if (!words.includes(status)) return progressRemarks.word;
   if (status === "該当なし") return progressRemarks.done;
   if (statusesToExplain.includes(status) && remedy === null) return progressRemarks.remedy;
   if ((status === "完了" || status === "計画どおり") && result === null) return progressRemarks.result;

@@ -1,12 +1,13 @@
 import { coverLabels } from "../contract/cover-labels";
 import { sheetTitles } from "../contract/sheet-titles";
 import { departmentsTable, goalsTable, optionsTable, progressTable, revisionsTable, surveysTable } from "../contract/tables";
+import { progressStatuses } from "../contract/vocabulary";
 import { workbookNames } from "../contract/workbook-names";
 import { fiscalYearOfLabel } from "../plan/fiscal-year";
 import type { RowMatch } from "../workbook/match-rows";
 import type { Naming } from "../workbook/naming";
 import { type Cell, emptyCell } from "../workbook/cell";
-import { labelPlace, namedCell } from "../workbook/named-cell";
+import { labelPlace, namedCell, namedCells } from "../workbook/named-cell";
 import type { Snapshot, TableSnapshot } from "../workbook/snapshot";
 import { dateIn, textIn } from "./cell-reading";
 import { departmentEntry } from "./department-entry";
@@ -47,6 +48,7 @@ export function planEntries(snapshot: Snapshot, found: FoundTables): PlanEntries
     departments: mapped(ours(departmentsTable.name), departmentEntry),
     options: mapped(ours(optionsTable.name), (row) => row.cell(optionsTable.value).value),
     revisions: added(revisionsTable.name).flatMap((row) => revisionEntry(row, snapshot.dateSystem) ?? []),
+    progressStatuses: namedCells(snapshot, found.naming.name(workbookNames.progressStatuses))?.flatMap((cell) => textIn(cell) ?? []) ?? progressStatuses,
   };
 }
 

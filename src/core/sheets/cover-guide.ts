@@ -35,7 +35,7 @@ export function coverGuide(context: SheetContext): GuideCell[] {
   const { plan } = context;
   const steps = [
     `① 「${sheetTitles.progress}」を開き、「入力担当」の▼で自分の課を選びます（${fiscalYearLabel(context.targetYear)}の行だけが出ています）。`,
-    "② 色の付いた欄に、進捗状況と取組実績を記入します。「記入チェック」が「済」になれば、その行は終わりです。",
+    "② 黄色の欄に、進捗状況と取組実績を記入します。「記入チェック」が「済」になれば、その行は終わりです。",
     `③ 「${sheetTitles.goals}」で、自分の取組の目標に実績を記入します（灰色と斜線の欄は記入しません）。`,
     "④ 提出日を入れて保存し、人事課へ戻します。並べ替え・絞り込み・列の追加をしても大丈夫です。行IDの列だけは変えないでください。",
   ];

@@ -18,6 +18,7 @@ const askedBy: readonly { readonly column: string; readonly kinds: readonly Goal
 export function goalColors(baselineYear: FiscalYear): ConditionalFormat[] {
   const isJudged = (...words: string[]): string => `OR(${words.map((word) => `[@${headers.judgement}]="${word}"`).join(",")})`;
   return [
+    { columns: [headers.source], formula: `[@${headers.source}]=[@${headers.goal}]`, format: { fontColor: colors.line } },
     { columns: entered, formula: `[@${headers.source}]<>[@${headers.goal}]`, format: { hatch: "9AA5B1" } },
     ...askedBy.map(({ column, kinds }) => ({
       columns: [column],

@@ -9,6 +9,7 @@ export const colors = {
   header: "1F5673",
   headerText: "FFFFFF",
   entry: "FFF8DC",
+  office: "E6F2E4",
   computed: "EEF3F7",
   inferred: "EFE6F7",
   notAsked: "E4E7EB",
@@ -23,6 +24,9 @@ export const colors = {
 } as const;
 
 const cell: CellFormat = { fontColor: colors.ink, vertical: "top", wrap: true, border: colors.line };
+
+/** Cells the HR office fills in on a sheet that departments fill in otherwise. */
+export const officeFormat: CellFormat = { fill: colors.office };
 
 /** How cells look by who answers for them: what people fill in is tinted and unlocked. */
 export const ownerFormats: OwnerFormats = {

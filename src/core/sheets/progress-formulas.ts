@@ -37,12 +37,15 @@ export const lastYearFormula = `IFERROR(INDEX(Progress[${result}],MATCH(${previo
 
 /** Nothing to read in a cell: blanks, which people type to empty one, say nothing either. */
 const isEmpty = (column: string): string => `TRIM(SUBSTITUTE([@${column}],"　",""))=""`;
-const needsRemedy = `AND(OR(${statusesToExplain.map((word) => `[@${status}]="${word}"`).join(",")}),${isEmpty(remedy)})`;
-const needsResult = `AND(OR([@${status}]="完了",[@${status}]="計画どおり"),${isEmpty(result)})`;
+/** The status without the blanks that a paste brings along. */
+const word = `TRIM(SUBSTITUTE([@${status}],"　"," "))`;
+const isUnknown = `ISNA(MATCH(${word},${workbookNames.progressStatuses},0))`;
+const needsRemedy = `AND(OR(${statusesToExplain.map((text) => `${word}="${text}"`).join(",")}),${isEmpty(remedy)})`;
+const needsResult = `AND(OR(${word}="完了",${word}="計画どおり"),${isEmpty(result)})`;
 const tooManyDone = `IF(AND(ISNUMBER([@${unitsTotal}]),ISNUMBER([@${unitsDone}])),[@${unitsDone}]>[@${unitsTotal}],FALSE())`;
 
 /** 記入チェック: what the row still lacks; the twin of `progressCheck`. */
 export const checkFormula =
   `IFERROR(IF(${rowYear}>${targetYear},"",IF(${isEmpty(status)},IF(${isEmpty(result)},"${remarks.empty}","${remarks.status}"),` +
-  `IF([@${status}]="該当なし","${remarks.done}",IF(${needsRemedy},"${remarks.remedy}",IF(${needsResult},"${remarks.result}",` +
-  `IF(${tooManyDone},"${remarks.units}","${remarks.done}")))))),"${remarks.year}")`;
+  `IF(${isUnknown},"${remarks.word}",IF(${word}="該当なし","${remarks.done}",IF(${needsRemedy},"${remarks.remedy}",IF(${needsResult},"${remarks.result}",` +
+  `IF(${tooManyDone},"${remarks.units}","${remarks.done}"))))))),"${remarks.year}")`;

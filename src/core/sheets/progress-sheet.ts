@@ -8,7 +8,7 @@ import { progressCheck } from "../entries/progress-check";
 import { fiscalYearLabel, fiscalYearStart } from "../plan/fiscal-year";
 import { desiredTable, type TableSpec } from "../workbook/define-table";
 import type { ConditionalFormat, DesiredSheet } from "../workbook/desired-state";
-import { colors, numberFormats, ownerFormats } from "./palette";
+import { colors, numberFormats, officeFormat, ownerFormats } from "./palette";
 import { planIndex } from "./plan-index";
 import { checkFormula, lastYearFormula, phasesFormula, responsibleFormula } from "./progress-formulas";
 import { type ProgressRow, progressRows } from "./progress-rows";
@@ -24,7 +24,7 @@ export function progressSheet(context: SheetContext): DesiredSheet {
     title: sheetTitles.progress,
     plan: context.plan,
     notes: [
-      `色の付いた欄に記入します。初めは対象年度の行だけを表示しています。自分の課は「入力担当」の▼で、対象年度を変えたときは「年度」の▼で選びます。`,
+      `黄色の欄に記入します（緑色の欄は人事課が使います）。初めは対象年度の行だけを表示しています。自分の課は「入力担当」の▼で、対象年度を変えたときは「年度」の▼で選びます。`,
       "進捗状況を選び、取組実績を書けば完了です。「遅れ」「見直し・中止」のときは課題・次年度の対応も書いてください。「記入チェック」が「済」になれば記入漏れはありません。",
     ],
     table: desiredTable(spec(context), rows, ownerFormats),
@@ -63,9 +63,9 @@ function spec(context: SheetContext): TableSpec<ProgressRow> {
       { header: headers.extension, owner: "entry", width: 7, validation: freeText(headers.extension, "内線番号です。公表しません。") },
       { header: headers.writtenOn, owner: "entry", width: 11, format: { numberFormat: numberFormats.date }, validation: anyDay(headers.writtenOn) },
       { header: headers.submittedOn, owner: "entry", width: 11, format: { numberFormat: numberFormats.date }, validation: anyDay(headers.submittedOn) },
-      { header: headers.confirmation, owner: "entry", width: 11, validation: oneOf(workbookNames.confirmations, headers.confirmation, { title: headers.confirmation, text: "人事課が使う欄です。" }) },
-      { header: headers.comment, owner: "entry", width: 18, validation: freeText(headers.comment, "人事課が使う欄です。") },
-      { header: headers.check, owner: "computed", width: 15, formula: checkFormula, value: (row) => progressCheck(entry(row), row.year <= context.targetYear) },
+      { header: headers.confirmation, owner: "entry", width: 11, format: officeFormat, validation: oneOf(workbookNames.confirmations, headers.confirmation, { title: headers.confirmation, text: "人事課が使う欄です。" }) },
+      { header: headers.comment, owner: "entry", width: 18, format: officeFormat, validation: freeText(headers.comment, "人事課が使う欄です。") },
+      { header: headers.check, owner: "computed", width: 15, formula: checkFormula, value: (row) => progressCheck(entry(row), row.year <= context.targetYear, context.entries.progressStatuses) },
       { header: headers.unitsTotal, owner: "entry", width: 7, format: { numberFormat: numberFormats.integer }, validation: count(headers.unitsTotal) },
       { header: headers.unitsDone, owner: "entry", width: 7, format: { numberFormat: numberFormats.integer }, validation: countWithin(headers.unitsDone, headers.unitsTotal, { title: headers.unitsDone, text: "いくつもの部署をまとめて答えるとき、対象数のうち実施した数を入れます。" }) },
     ],
