@@ -3,7 +3,7 @@ import type { DesiredState, DesiredTable } from "./desired-state";
 import { tableChanges } from "./diff-table";
 import { filledCells } from "./filled-cells";
 import { freePlace } from "./free-place";
-import { tableNameProperty } from "./found-table";
+import { tableNameProperty } from "./table-name-property";
 import { location, type Location } from "./locate";
 import { nameChanges } from "./name-changes";
 import { rowMatch, type RowMatch } from "./match-rows";

@@ -3,16 +3,12 @@ import type { DesiredTable } from "./desired-state";
 import { keyText } from "./key-text";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "./snapshot";
 import { headerText, tableColumns } from "./table-columns";
+import { tableNameProperty } from "./table-name-property";
 
 /** The share of our headers a table of our name must still have to be taken for ours. */
 const leastSharedHeaders = 0.6;
 /** The share that any other must have: a city's own list of its plan bears the plan's words, but not the columns we add to them. */
 const leastProvenHeaders = 0.8;
-
-/** The property in which a table's name is kept when the wished-for one was taken. */
-export function tableNameProperty(table: string): string {
-  return `plan.table.${table}`;
-}
 
 /**
  * The table of a workbook that is this table of ours, or `null`.
@@ -80,13 +76,17 @@ function isProvenOurs(desired: DesiredTable, found: Found): boolean {
 type Found = Pick<TableSnapshot, "headers" | "rows">;
 
 function tableInCells(desired: DesiredTable, sheet: SheetSnapshot, snapshot: Snapshot): TableSnapshot | null {
-  const cells = outsideTables(sheet, snapshot.tables.filter((table) => table.sheet === sheet.name));
+  const tables = snapshot.tables.filter((table) => table.sheet === sheet.name);
+  const cells = outsideTables(sheet, tables);
   for (const [row, rowCells] of cells.entries()) {
     const start = rowCells.findIndex(({ value }) => typeof value === "string" && headerText(value) === headerText(desired.keyHeader));
     if (start < 0) continue;
     const first = firstTextBefore(rowCells, start);
     const headers = headerRun(rowCells, first);
-    const rows = dataRows(cells, row + 1, first, headers.length, desired);
+    // Cells of ours end where another table begins.
+    const below = tables.filter(({ place, headers: other }) => place.row > row && place.column < first + headers.length && place.column + other.length > first);
+    const end = Math.min(cells.length, ...below.map(({ place }) => place.row));
+    const rows = dataRows(cells.slice(0, end), row + 1, first, headers.length, desired);
     const found = { headers, rows };
     if (!isProvenOurs(desired, found)) continue;
     return {
