@@ -18,6 +18,9 @@ function layer(name, from, allowed, comment) {
 
 const core = (...layers) => `^src/core/(${layers.join("|")})/`;
 
+/** The command that runs the product's use cases against the workbench's host. */
+const workbenchTerminal = "^src/workbench/terminal/";
+
 /** The modules of `app` that put a use case and an edge together. */
 const compositionRoots = "^src/app/composition/";
 
@@ -41,6 +44,8 @@ const layers = [
   layer("layer-sheets", core("sheets"),
     [core("shared", "workbook", "plan", "attainment", "entries", "contract", "rules", "summary")],
     "Sheets say what the workbook should hold, and leave reading and writing to others."),
+  layer("layer-update", core("update"), [core("shared", "workbook", "plan", "contract", "entries")],
+    "What an update is told by and put back from is worked out from changes and the log, without laying out a sheet."),
   {
     name: "sheets-take-only-types-of-rules-and-summary",
     comment: "Findings and summary reach a sheet as data, so that making sheets never runs a rule.",
@@ -87,14 +92,26 @@ const layers = [
     from: { path: "^src/(taskpane|commands|cli)/" },
     to: { path: "^src/core/", dependencyTypesNot: ["type-only"] },
   },
-  layer("layer-workbench", "^src/workbench/", ["^src/file/", core("workbook")],
-    "The workbench stands in for Excel, so it may know a workbook but nothing of our product."),
+  {
+    name: "layer-workbench",
+    comment: "The workbench stands in for Excel, so it may know a workbook but nothing of our product.",
+    severity: "error",
+    from: { path: "^src/workbench/", pathNot: workbenchTerminal },
+    to: { path: "^src/", pathNot: ["^src/workbench/", "^src/file/", core("workbook", "shared")] },
+  },
+  {
+    name: "layer-workbench-terminal",
+    comment: "The command that tries the product on real files joins its use cases to the host, as a composition root does.",
+    severity: "error",
+    from: { path: workbenchTerminal },
+    to: { path: "^src/", pathNot: ["^src/workbench/", "^src/(app|core|excel|file)/"] },
+  },
   {
     name: "workbench-takes-only-types-of-workbook",
     comment: "The workbench must answer like Excel, not with our own reading of a workbook.",
     severity: "error",
-    from: { path: "^src/workbench/" },
-    to: { path: core("workbook"), dependencyTypesNot: ["type-only"] },
+    from: { path: "^src/workbench/", pathNot: workbenchTerminal },
+    to: { path: core("workbook"), pathNot: ["/(address|reference)\\.ts$"], dependencyTypesNot: ["type-only"] },
   },
 ];
 
@@ -110,7 +127,7 @@ const boundaries = [
     name: "contract-stays-inside",
     comment: "Edges and faces get names from the sheets they handle, so the contract is changed in one place.",
     severity: "error",
-    from: { path: "^src/", pathNot: [core("contract", "attainment", "entries", "rules", "summary", "sheets"), "^src/app/"] },
+    from: { path: "^src/", pathNot: [core("contract", "attainment", "entries", "rules", "summary", "sheets", "update"), "^src/app/"] },
     to: { path: core("contract") },
   },
   {

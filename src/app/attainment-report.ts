@@ -4,6 +4,7 @@ import type { IndicatorJudgement } from "../core/attainment/indicator-result";
 import { surveyFigures } from "../core/attainment/survey-figures";
 import type { SurveyState } from "../core/contract/vocabulary";
 import { planInForce } from "../core/entries/plan-in-force";
+import { targetYearIn } from "../core/entries/target-year";
 import { type FiscalYear, fiscalYearCode } from "../core/plan/fiscal-year";
 import type { Indicator, IndicatorKind } from "../core/plan/plan";
 import { planYears } from "../core/plan/plan-years";
@@ -39,7 +40,7 @@ export interface AttainmentReport {
 /** The KPI attainment of a workbook of ours. Without a readable 対象年度 the plan's last year counts. */
 export function attainmentReport(workbook: PlanWorkbook): AttainmentReport {
   const { entries } = workbook;
-  const targetYear = entries.settings.targetYear ?? workbook.plan.lastYear;
+  const targetYear = targetYearIn(workbook.plan, entries.settings) ?? workbook.plan.lastYear;
   const { plan } = planInForce(workbook.plan, entries.revisions, targetYear);
   const years = planYears(plan);
   const indicators = plan.indicators.map((indicator) => indicatorReport(workbook, indicator, years, targetYear));

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../core/plan/calendar-date";
-import { type FiscalYear, fiscalYearCode, fiscalYearOfCode, fiscalYearOfDate, fiscalYearOfLabel } from "../core/plan/fiscal-year";
+import { fiscalYearCode, fiscalYearOfCode, fiscalYearOfDate, fiscalYearOfLabel } from "../core/plan/fiscal-year";
 import type { Plan } from "../core/plan/plan";
 import { planYears } from "../core/plan/plan-years";
+import { yearInPlan } from "../core/plan/year-in-plan";
 import { failure, type Result, success } from "../core/shared/result";
 import { headerFormat } from "../core/sheets/palette";
 import { planWorkbook } from "../core/sheets/plan-workbook";
@@ -37,9 +38,4 @@ export async function generateWorkbook(request: GenerateRequest, writer: Workboo
   }
   const state = planWorkbook({ plan, targetYear, createdOn: today });
   return success(await writer.write(state, { title: plan.title, createdOn: today, header: headerFormat }));
-}
-
-/** The plan's year nearest to a fiscal year. */
-function yearInPlan(plan: Plan, year: FiscalYear): FiscalYear {
-  return Math.min(plan.lastYear, Math.max(plan.firstYear, year));
 }

@@ -1,4 +1,5 @@
 import type { AttainmentReport } from "../app/attainment-report";
+import { textWidth } from "../app/text-width";
 
 interface Words {
   readonly heading: string;
@@ -22,12 +23,7 @@ export function attainmentTable(report: AttainmentReport, words: Words): string 
     latest.judgement,
   ]);
   const table = [words.columns, ...rows];
-  const widths = words.columns.map((_, column) => Math.max(...table.map((row) => shownWidth(row[column] ?? ""))));
-  const lines = table.map((row) => row.map((text, column) => text + " ".repeat((widths[column] ?? 0) - shownWidth(text))).join("  ").trimEnd());
+  const widths = words.columns.map((_, column) => Math.max(...table.map((row) => textWidth(row[column] ?? ""))));
+  const lines = table.map((row) => row.map((text, column) => text + " ".repeat((widths[column] ?? 0) - textWidth(text))).join("  ").trimEnd());
   return [words.heading, "", ...lines, "", ...report.items.map(({ item, judgement }) => `${item}: ${judgement}`)].join("\n");
-}
-
-/** Columns a text takes in a terminal: Japanese characters take two. */
-function shownWidth(text: string): number {
-  return [...text].reduce((width, character) => width + ((character.codePointAt(0) ?? 0) < 0x2000 ? 1 : 2), 0);
 }

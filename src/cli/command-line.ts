@@ -1,3 +1,4 @@
+import { isCalendarDate } from "../app/calendar-date";
 import { failure, type Result, success } from "../app/outcome";
 import type { WrongUsage } from "./messages";
 
@@ -32,7 +33,7 @@ function generateCommand({ files, options }: Words): Result<Command, WrongUsage>
   if (out === undefined || out === "") return failure({ code: "missingOut", detail: {} });
   if (files.length > 0) return failure({ code: "tooManyFiles", detail: {} });
   if (!/\.xlsx$/i.test(out)) return failure({ code: "notXlsx", detail: { file: out } });
-  if (today !== null && !isDate(today)) return failure({ code: "badDate", detail: { date: today } });
+  if (today !== null && !isUsableDay(today)) return failure({ code: "badDate", detail: { date: today } });
   return success({ name: "generate", out, year: options.get("--year") ?? null, today, overwrites: options.has("--overwrite") });
 }
 
@@ -57,6 +58,7 @@ function withWords(words: readonly string[], known: readonly string[], read: (wo
     const [option = "", ...value] = word.split("=");
     if (!known.includes(option)) return failure({ code: "unknownOption", detail: { option } });
     if (option === "--overwrite") {
+      if (value.length > 0) return failure({ code: "unexpectedValue", detail: { option, value: value.join("=") } });
       options.set(option, "");
       continue;
     }
@@ -71,7 +73,6 @@ function withWords(words: readonly string[], known: readonly string[], read: (wo
 /** Excel knows no days before this one that every program counts alike. */
 const firstDay = "1900-03-01";
 
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= firstDay && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+function isUsableDay(text: string): boolean {
+  return isCalendarDate(text) && text >= firstDay;
 }

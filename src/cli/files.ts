@@ -14,7 +14,7 @@ export async function bytesOf(file: string): Promise<Result<Uint8Array, FileTrou
     return success(new Uint8Array(await readFile(file)));
   } catch (error) {
     const code = errorCode(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return failure({ code: "notFound", detail: { file } });
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return failure({ code: "notFound", detail: { file } });
     return failure({ code: "noPermission", detail: { file } });
   }
 }
@@ -27,7 +27,8 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<Resul
     await rename(draft, file);
     return success(null);
   } catch (error) {
-    await rm(draft, { force: true });
+    // Where there is no folder for a draft, there is none to take away.
+    await rm(draft, { force: true }).catch(() => undefined);
     return failure({ code: "cannotWrite", detail: { file, reason: errorCode(error) } });
   }
 }

@@ -1,12 +1,13 @@
 import { attainmentTable } from "./attainment-table";
-import type { Failure, Messages } from "./messages";
+import type { AttainmentNotice } from "../app/attainment-notices";
+import type { Failure, Messages, ObstacleCause } from "./messages";
 
 const help = `Usage: npm run --silent plan -- COMMAND …
 
 Commands
   generate --out FILE.xlsx [--year R4] [--today 2022-05-01] [--overwrite]
       Makes a new workbook from the plan. The target year is --year, else the fiscal year of today (kept inside the plan).
-      A workbook with entries in it is replaced only with --overwrite.
+      A workbook that people filled in, or a file that cannot be looked into, is replaced only with --overwrite.
   attainment FILE.xlsx [--format json]
       Shows the attainment of the indicators from the survey results in a workbook. The file is not changed.
 
@@ -22,7 +23,18 @@ const saveAgain = 'Nothing was written. Open it in Excel, save it as "Excel Work
 const untrusted = "Reading was stopped for safety and nothing was written. Check the original with whoever made the file.";
 
 /** What the system's error codes mean to a person. */
-const reasons: Readonly<Record<string, string>> = { ENOENT: "there is no such folder", EISDIR: "a folder has that name", EACCES: "no permission", EPERM: "no permission", EROFS: "the place is read-only", ENOSPC: "no space left", EBUSY: "another program has it open" };
+const reasons: Readonly<Record<string, string>> = { ENOENT: "there is no such folder", EISDIR: "a folder has that name", EACCES: "no permission", EPERM: "no permission", EROFS: "the place is read-only", ENOSPC: "no space left", EBUSY: "another program has it open", ENOTDIR: "a file stands where a folder is named", ENAMETOOLONG: "the name is too long" };
+
+/** Why a file that stands in the way cannot be looked into; any other cause is told as a file that is no workbook. */
+const obstacles: Readonly<Partial<Record<ObstacleCause, string>>> = {
+  noPermission: "may not be opened",
+  fileTooLargeToRead: "is too large",
+  fileTooLarge: "is too large",
+  encrypted: "is protected by a password",
+  macros: "holds macros",
+  tooSlow: "could not be read in time",
+  tooLarge: "needs too much memory to read",
+};
 
 function sentence(failure: Failure, file: string): string {
   const name = `"${file}"`;
@@ -33,6 +45,8 @@ function sentence(failure: Failure, file: string): string {
       return `There is no option "${failure.detail.option}" (see --help).`;
     case "missingValue":
       return `${failure.detail.option} needs a value after it (see --help).`;
+    case "unexpectedValue":
+      return `${failure.detail.option} takes no value (${failure.detail.value}). Give it alone or leave it out (see --help).`;
     case "missingOut":
       return "Name the file to make with --out (for example --out plan.xlsx).";
     case "missingFile":
@@ -56,7 +70,9 @@ function sentence(failure: Failure, file: string): string {
     case "fileTooLargeToRead":
       return `"${failure.detail.file}" is too large to read. Nothing was written. Check whether it is a workbook of the plan.`;
     case "wouldOverwrite":
-      return `"${failure.detail.file}" has ${failure.detail.entries} filled-in cells that would be lost, so nothing was made. Use another name, or add --overwrite if they may go.`;
+      return `"${failure.detail.file}" holds ${failure.detail.cells} cells that people filled in or added and that would be lost, so nothing was made. Use another name, or add --overwrite if they may go.`;
+    case "unreadableInTheWay":
+      return `A file "${failure.detail.file}" is there already, and since it ${obstacles[failure.detail.cause] ?? "cannot be read as a workbook"} it is not known whether people filled it in. Nothing was made. Use another name, or add --overwrite if it may go.`;
     case "cannotWrite":
       return `"${failure.detail.file}" cannot be written (${reasons[failure.detail.reason] ?? failure.detail.reason}). A file of that name is unchanged. Check the folder and your permissions.`;
     case "noPlan":
@@ -120,14 +136,32 @@ function sentence(failure: Failure, file: string): string {
   }
 }
 
+function noticeSentence(notice: AttainmentNotice): string {
+  switch (notice.code) {
+    case "yearAssumed":
+      return `The target year (対象年度) on the cover cannot be read or is no year of the plan; the plan's last year (${notice.year}) was used. Choose it from the list again.`;
+    case "revisionsCounted":
+      return `The figures include ${notice.count} revision(s) of the plan; the sheets of the workbook do not show them yet.`;
+    case "revisionsUnusable":
+      return `${notice.count} revision(s) of the plan name no row or item of it, or a value it cannot take, and were left out. Check the sheet 計画変更.`;
+    case "surveysDuplicated":
+      return `Survey ids stand on several rows, so their figures were not used (${notice.rows.join(", ")}). Delete the rows that are too many.`;
+    case "figuresUnusable":
+      return `Figures or counts that make no share of 0 to 100% were not used (${notice.rows.join(", ")}). Type them like 57.5%.`;
+    case "surveysDamaged":
+      return `Survey ids were changed; the rows were told by year and indicator (${notice.rows.join(", ")}). Put the ids back.`;
+    case "surveysMissing":
+      return `Survey rows were not found and count as not entered (${notice.rows.join(", ")}). Check whether rows were deleted or their ids changed.`;
+  }
+}
+
 export const messagesEn: Messages = {
   help,
   failure: sentence,
   reading: "Reading the file…",
   making: "Making the workbook…",
   made: (file) => `Made "${file}".`,
-  revisionsCounted: (count) => `The figures include ${count} revision(s) of the plan; the sheets of the workbook do not show them yet.`,
-  yearAssumed: (year) => `The target year (対象年度) on the cover cannot be read; the plan's last year (${year}) was used.`,
+  notice: noticeSentence,
   report: (report) =>
     attainmentTable(report, {
       heading: `Target year ${report.targetYear}`,

@@ -1,12 +1,13 @@
 import { attainmentTable } from "./attainment-table";
-import type { Failure, Messages } from "./messages";
+import type { AttainmentNotice } from "../app/attainment-notices";
+import type { Failure, Messages, ObstacleCause } from "./messages";
 
 const help = `使い方: npm run --silent plan -- コマンド …
 
 コマンド
   generate --out ファイル.xlsx [--year R4] [--today 2022-05-01] [--overwrite]
       計画から新しい進捗管理ブックを作ります。対象年度は --year、なければ今日の年度です（計画期間の外なら近い年度）。
-      記入済みのブックは、--overwrite を付けたときだけ上書きします。
+      人が記入したブックや中を確かめられないファイルは、--overwrite を付けたときだけ置き換えます。
   attainment ファイル.xlsx [--format json]
       ブックの調査実績から、指標の達成率と判定を表示します。ファイルは変更しません。
 
@@ -23,7 +24,18 @@ const saveAgain = "何も書き込んでいません。Excelで開いて「Excel
 const untrusted = "安全のため読み込みを中止し、何も書き込んでいません。作成した人に元のファイルを確認してください。";
 
 /** What the system's error codes mean to a person. */
-const reasons: Readonly<Record<string, string>> = { ENOENT: "フォルダーがありません", EISDIR: "同じ名前のフォルダーがあります", EACCES: "書き込む権限がありません", EPERM: "書き込む権限がありません", EROFS: "書き込めない場所です", ENOSPC: "空き容量がありません", EBUSY: "ほかのプログラムが開いています" };
+const reasons: Readonly<Record<string, string>> = { ENOENT: "フォルダーがありません", EISDIR: "同じ名前のフォルダーがあります", EACCES: "書き込む権限がありません", EPERM: "書き込む権限がありません", EROFS: "書き込めない場所です", ENOSPC: "空き容量がありません", EBUSY: "ほかのプログラムが開いています", ENOTDIR: "フォルダーの名前の所にファイルの名前があります", ENAMETOOLONG: "名前が長すぎます" };
+
+/** Why a file that stands in the way cannot be looked into; any other cause is told as a file that is no workbook. */
+const obstacles: Readonly<Partial<Record<ObstacleCause, string>>> = {
+  noPermission: "開く権限がない",
+  fileTooLargeToRead: "大きすぎる",
+  fileTooLarge: "大きすぎる",
+  encrypted: "パスワードで保護されている",
+  macros: "マクロがある",
+  tooSlow: "決めた時間で読めない",
+  tooLarge: "決めたメモリーで読めない",
+};
 
 function sentence(failure: Failure, file: string): string {
   const name = `「${file}」`;
@@ -34,6 +46,8 @@ function sentence(failure: Failure, file: string): string {
       return `「${failure.detail.option}」というオプションはありません（--help で説明を表示）。`;
     case "missingValue":
       return `${failure.detail.option} の後に値を指定してください（--help で説明を表示）。`;
+    case "unexpectedValue":
+      return `${failure.detail.option} に値（${failure.detail.value}）は付けられません。付けるか付けないかだけを選んでください（--help で説明を表示）。`;
     case "missingOut":
       return "作成するファイルの名前を --out で指定してください（例 --out 計画.xlsx）。";
     case "missingFile":
@@ -57,7 +71,9 @@ function sentence(failure: Failure, file: string): string {
     case "fileTooLargeToRead":
       return `「${failure.detail.file}」は大きすぎて読み込めません。何も書き込んでいません。計画のブックかどうか確かめてください。`;
     case "wouldOverwrite":
-      return `「${failure.detail.file}」には記入済みの欄が${failure.detail.entries}セルあります。上書きすると消えるため、作成しませんでした。別の名前を指定するか、消してよければ --overwrite を付けてください。`;
+      return `「${failure.detail.file}」には、人が記入・追加したセルが${failure.detail.cells}個あります。置き換えると消えるため、作成しませんでした。別の名前を指定するか、消してよければ --overwrite を付けてください。`;
+    case "unreadableInTheWay":
+      return `「${failure.detail.file}」という名前のファイルがすでにあり、${obstacles[failure.detail.cause] ?? "ブックとして読めない"}ため、人が記入したものかどうかを確かめられません。作成しませんでした。別の名前を指定するか、消してよければ --overwrite を付けてください。`;
     case "cannotWrite":
       return `「${failure.detail.file}」に書き込めません（${reasons[failure.detail.reason] ?? failure.detail.reason}）。同じ名前のファイルがあれば、そのままです。保存先と権限を確かめてください。`;
     case "noPlan":
@@ -121,14 +137,32 @@ function sentence(failure: Failure, file: string): string {
   }
 }
 
+function noticeSentence(notice: AttainmentNotice): string {
+  switch (notice.code) {
+    case "yearAssumed":
+      return `表紙の「対象年度」が読めないか計画の年度でないため、計画の最終年度（${notice.year}）で集計しました。一覧から選び直してください。`;
+    case "revisionsCounted":
+      return `計画変更${notice.count}件を反映した値です。ブックのシートの表示には、まだ反映されていません。`;
+    case "revisionsUnusable":
+      return `計画変更のうち${notice.count}件は、対象ID・項目・変更後のどれかが計画に合わないため反映していません。「計画変更」シートを確かめてください。`;
+    case "surveysDuplicated":
+      return `調査実績IDが重複しているため、値を使っていません（${notice.rows.join("、")}）。余分な行を削除してください。`;
+    case "figuresUnusable":
+      return `実績値か人数が 0〜100% の割合として読めないため、使っていません（${notice.rows.join("、")}）。57.5% のように入力し直してください。`;
+    case "surveysDamaged":
+      return `調査実績IDが変わっているため、年度と指標で行を見分けました（${notice.rows.join("、")}）。IDを元に戻してください。`;
+    case "surveysMissing":
+      return `調査実績の行が見つからないため、未入力として扱いました（${notice.rows.join("、")}）。行を消したりIDを変えたりしていないか確かめてください。`;
+  }
+}
+
 export const messagesJa: Messages = {
   help,
   failure: sentence,
   reading: "ファイルを読み込んでいます…",
   making: "計画からブックを作っています…",
   made: (file) => `「${file}」を作成しました。`,
-  revisionsCounted: (count) => `計画変更${count}件を反映した値です。ブックのシートの表示には、まだ反映されていません。`,
-  yearAssumed: (year) => `表紙の「対象年度」が読めないため、計画の最終年度（${year}）で集計しました。`,
+  notice: noticeSentence,
   report: (report) =>
     attainmentTable(report, {
       heading: `対象年度 ${report.targetYear}`,

@@ -1,3 +1,4 @@
+import type { AttainmentNotice } from "../app/attainment-notices";
 import type { AttainmentReport } from "../app/attainment-report";
 import type { UnreadableFile } from "../app/composition/files";
 import type { YearOutsidePlan } from "../app/generate-workbook";
@@ -8,6 +9,7 @@ export type WrongUsage =
   | { readonly code: "unknownCommand"; readonly detail: { readonly command: string } }
   | { readonly code: "unknownOption"; readonly detail: { readonly option: string } }
   | { readonly code: "missingValue"; readonly detail: { readonly option: string } }
+  | { readonly code: "unexpectedValue"; readonly detail: { readonly option: string; readonly value: string } }
   | { readonly code: "missingOut"; readonly detail: Record<string, never> }
   | { readonly code: "missingFile"; readonly detail: Record<string, never> }
   | { readonly code: "tooManyFiles"; readonly detail: Record<string, never> }
@@ -18,8 +20,13 @@ export type WrongUsage =
 /** Why a file could not be read or written as a file, before anything in it was looked at. */
 export type FileTrouble =
   | { readonly code: "notFound" | "isFolder" | "noPermission" | "fileTooLargeToRead"; readonly detail: { readonly file: string } }
-  | { readonly code: "wouldOverwrite"; readonly detail: { readonly file: string; readonly entries: number } }
+  | { readonly code: "wouldOverwrite"; readonly detail: { readonly file: string; readonly cells: number } }
+  /** A file stands in the place of the new one, and what people entered in it cannot be counted. */
+  | { readonly code: "unreadableInTheWay"; readonly detail: { readonly file: string; readonly cause: ObstacleCause } }
   | { readonly code: "cannotWrite"; readonly detail: { readonly file: string; readonly reason: string } };
+
+/** Why a file in the way cannot be looked into. */
+export type ObstacleCause = UnreadableFile["code"] | "noPermission" | "fileTooLargeToRead";
 
 /** Everything a command can fail with. */
 export type Failure = WrongUsage | FileTrouble | UnreadableFile | UnusableWorkbook | YearOutsidePlan;
@@ -32,10 +39,8 @@ export interface Messages {
   readonly reading: string;
   readonly making: string;
   readonly made: (file: string) => string;
-  /** 対象年度 could not be read; `year` is the code of the one taken. */
-  readonly yearAssumed: (year: string) => string;
-  /** The report holds revisions (計画変更) that the workbook's own sheets do not show yet. */
-  readonly revisionsCounted: (count: number) => string;
+  /** One sentence about what a report was made from. */
+  readonly notice: (notice: AttainmentNotice) => string;
   readonly report: (report: AttainmentReport) => string;
   readonly unexpected: (reason: string) => string;
 }

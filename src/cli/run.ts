@@ -1,4 +1,4 @@
-import { fileAttainment, filledCells, generatedFile } from "../app/composition/terminal";
+import { fileAttainment, filledCells, generatedFile, isDataError } from "../app/composition/terminal";
 import { type Command, commandLine } from "./command-line";
 import { bytesOf, writeWhole } from "./files";
 import { messagesFor } from "./language";
@@ -39,8 +39,8 @@ async function carryOut(command: Command, messages: Messages, terminal: Terminal
       terminal.output.write(`${messages.help}\n`);
       return 0;
     case "generate": {
-      const lost = command.overwrites ? 0 : await withProgressLine(terminal.errors, messages.reading, entriesIn(command.out, terminal));
-      if (lost > 0) return refuse(messages, terminal, { code: "wouldOverwrite", detail: { file: command.out, entries: lost } }, command.out);
+      const obstacle = command.overwrites ? null : await withProgressLine(terminal.errors, messages.reading, obstacleAt(command.out, terminal));
+      if (obstacle !== null) return refuse(messages, terminal, obstacle, command.out);
       const made = await withProgressLine(terminal.errors, messages.making, generatedFile(command.today ?? terminal.today, command.year));
       if (!made.ok) return refuse(messages, terminal, made.error, command.out);
       const written = await writeWhole(command.out, made.value);
@@ -53,19 +53,30 @@ async function carryOut(command: Command, messages: Messages, terminal: Terminal
       if (!bytes.ok) return refuse(messages, terminal, bytes.error, command.file);
       const attainment = await withProgressLine(terminal.errors, messages.reading, fileAttainment(bytes.value, terminal.readingJob));
       if (!attainment.ok) return refuse(messages, terminal, attainment.error, command.file);
-      const { report, isYearAssumed, revisions } = attainment.value;
-      if (revisions > 0) terminal.errors.write(`${messages.revisionsCounted(revisions)}\n`);
-      if (isYearAssumed) terminal.errors.write(`${messages.yearAssumed(report.targetYear)}\n`);
+      const { report, notices } = attainment.value;
+      for (const notice of notices) terminal.errors.write(`${messages.notice(notice)}\n`);
       terminal.output.write(`${command.isJson ? JSON.stringify(report, null, 2) : messages.report(report)}\n`);
-      return 0;
+      return notices.some(isDataError) ? 1 : 0;
     }
   }
 }
 
-/** How many filled-in cells would be lost with the file that stands there already. */
-async function entriesIn(file: string, terminal: Terminal): Promise<number> {
+/**
+ * Why a new file may not take the place of what stands there; `null` when
+ * nothing stands there, or a workbook into which nobody has put anything. What
+ * cannot be looked into may hold a year's work.
+ */
+async function obstacleAt(file: string, terminal: Terminal): Promise<Failure | null> {
   const present = await bytesOf(file);
-  return present.ok ? filledCells(present.value, terminal.readingJob) : 0;
+  if (!present.ok) {
+    const { code } = present.error;
+    if (code === "notFound") return null;
+    if (code === "noPermission" || code === "fileTooLargeToRead") return { code: "unreadableInTheWay", detail: { file, cause: code } };
+    return { code: "cannotWrite", detail: { file, reason: "EISDIR" } };
+  }
+  const cells = await filledCells(present.value, terminal.readingJob);
+  if (!cells.ok) return { code: "unreadableInTheWay", detail: { file, cause: cells.error.code } };
+  return cells.value === 0 ? null : { code: "wouldOverwrite", detail: { file, cells: cells.value } };
 }
 
 function refuse(messages: Messages, terminal: Terminal, failure: Failure, file: string): ExitCode {

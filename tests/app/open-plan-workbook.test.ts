@@ -68,6 +68,10 @@ describe("opening a workbook", () => {
     expect(await opened(withProperty("plan.schema", "2"))).toEqual({ ok: false, error: { code: "newerSchema", detail: { schema: "2", known: 1 } } });
   });
 
+  test.each([" v1", "v2", "2a", "-3", "1.5", "", "０２", "99999999999999999999"])("takes no notice of a schema that is no number of one: 「%s」", async (schema) => {
+    expect((await opened(withProperty("plan.schema", schema))).ok).toBe(true);
+  });
+
   test("refuses one made from a plan it does not know", async () => {
     expect(await opened(withProperty("plan.id", "other-city"))).toEqual({ ok: false, error: { code: "unknownPlan", detail: { id: "other-city" } } });
   });

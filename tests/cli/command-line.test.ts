@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { english, japanese, session } from "../support/memory-terminal";
@@ -24,6 +24,8 @@ const wrong: readonly (readonly [words: string, ja: string, en: string])[] = [
   ["generate --out DIR/a.xlsx --today 2022-02-30", "「2022-02-30」は日付ではありません", '"2022-02-30" is not a date'],
   ["generate --out DIR/a.xlsx --today 0001-01-01", "「0001-01-01」は日付ではありません", '"0001-01-01" is not a date'],
   ["generate --out DIR/a.xlsx --today 今日", "「今日」は日付ではありません", '"今日" is not a date'],
+  ["generate --out DIR/a.xlsx --overwrite=false", "--overwrite に値（false）は付けられません", "--overwrite takes no value (false)"],
+  ["generate --out DIR/a.xlsx --overwrite=", "--overwrite に値（）は付けられません", "--overwrite takes no value ()"],
   ["attainment", "読み込むファイルを指定", "Name the file to read"],
   ["attainment DIR/a.xlsx DIR/b.xlsx", "ファイルは一つだけ", "one file only"],
   ["attainment DIR/a.xlsx --format csv", "「csv」という形式", '"csv" is not an output format'],
@@ -52,13 +54,23 @@ describe("a command line that cannot be carried out", () => {
   test("is told the same way when the file's folder takes no file", async () => {
     await withTemporaryFolder(async (folder) => {
       await mkdir(join(folder, "taken.xlsx"));
-      for (const out of ["taken.xlsx", join("none", "a.xlsx")]) {
-        const { code, output, errors } = await session(["generate", "--out", join(folder, out)]);
-        expect({ code, output }).toEqual({ code: 2, output: "" });
-        expect(errors).toContain("に書き込めません");
-        expect(errors.split("\n")).toHaveLength(2);
+      await writeFile(join(folder, "file.xlsx"), "前からある");
+      const reasons = [
+        ["taken.xlsx", "同じ名前のフォルダーがあります"],
+        [join("none", "a.xlsx"), "フォルダーがありません"],
+        [join("file.xlsx", "a.xlsx"), "フォルダーの名前の所にファイルの名前があります"],
+        [`${"a".repeat(300)}.xlsx`, "名前が長すぎます"],
+      ] as const;
+      for (const [out, reason] of reasons) {
+        for (const more of [[], ["--overwrite"]]) {
+          const { code, output, errors } = await session(["generate", "--out", join(folder, out), ...more]);
+          expect({ code, output }).toEqual({ code: 2, output: "" });
+          expect(errors).toContain(`に書き込めません（${reason}）`);
+          expect(errors.split("\n")).toHaveLength(2);
+        }
       }
-      expect(await readdir(folder)).toEqual(["taken.xlsx"]);
+      expect(await readdir(folder)).toEqual(["file.xlsx", "taken.xlsx"]);
+      expect(await readFile(join(folder, "file.xlsx"), "utf8")).toBe("前からある");
     });
   });
 });

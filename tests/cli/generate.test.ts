@@ -59,7 +59,7 @@ describe("generate", () => {
       const name = `${"あ".repeat(83)}.xlsx`;
       const out = join(folder, name);
       await writeFile(out, "前からある");
-      expect((await session(["generate", "--out", out])).code).toBe(0);
+      expect((await session(["generate", "--out", out, "--overwrite"])).code).toBe(0);
       expect((await readFile(out)).subarray(0, 2).toString("latin1")).toBe("PK");
       expect(await readdir(folder)).toEqual([name]);
     });

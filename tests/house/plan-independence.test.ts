@@ -40,6 +40,11 @@ describe("nothing outside the plan's own folder knows the plan", () => {
     expect(sendai2021.indicators.filter(({ id }) => filesWith(new RegExp(id)).length > 0).map(({ id }) => id)).toEqual([]);
   });
 
+  test("no clause of it is known by its id", () => {
+    expect(sendai2021.clauses.filter(({ id }) => filesWith(new RegExp(`["'\`]${id}["'\`]`)).length > 0).map(({ id }) => id)).toEqual([]);
+    expect(filesWith(/["'`][PK]-\d{2}["'`]/)).toEqual([]);
+  });
+
   test("its folder is imported by the list of known plans alone", () => {
     expect(filesWith(/sendai-2021/)).toEqual([join("app", "known-plans.ts")]);
   });

@@ -96,6 +96,8 @@ describe("a goal that is listed again", () => {
     expect(["R3", "R4"].map((year) => tableCell(snapshot, goalsTable.name, `${year}-03-1`, judgement).value)).toEqual(["達成", "未達成"]);
     expect(tableCell(snapshot, goalsTable.name, "R3-01-3", lastYear).value).toBe(10);
     expect(tableCell(snapshot, goalsTable.name, "R2-01-3", lastYear).value ?? "").toBe("");
+    // Goals listed again are counted at their source alone.
+    expect(tableCell(snapshot, reviewsTable.name, "R4-02", reviewsTable.goalsMet).value).toBe("判定対象なし");
     expect(tableCell(snapshot, reviewsTable.name, "R4-03", reviewsTable.goalsMet).value).toBe("1件中達成0件");
   });
 });

@@ -1,6 +1,7 @@
 import type { HostileFile } from "./hostile-file";
 import { hostileFile } from "./hostile-file";
 import type { PackageParts } from "./workbook-package";
+import { withTables } from "./tables-package";
 import { oneCell, workbookPackage } from "./workbook-package";
 
 type Code = HostileFile["expectedCode"];
@@ -56,6 +57,7 @@ export const hostileSheets: readonly HostileFile[] = [
   withRows("row far beyond the sheet", "cellOutsideSheet", '<row r="99999999999"><c><v>1</v></c></row>'),
   withRows("row below the first", "cellOutsideSheet", '<row r="-5"><c><v>1</v></c></row>'),
   withRows("more columns than a sheet has", "cellOutsideSheet", '<row><c r="XFD1"/><c/></row>'),
+  hostileFile("ten tables over each other, each over every column", "sheetTooLarge", () => withTables(cell("XFD90"), Array.from({ length: 10 }, () => "A1:XFD90"))),
   withSheet("merge over the whole sheet", "mergeTooLarge", () =>
     `${oneCell}<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>`,
   ),

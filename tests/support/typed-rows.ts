@@ -33,6 +33,26 @@ export function withAddedRow(state: DesiredState, name: string, cells: TypedRow[
   };
 }
 
+/** A state in which people inserted a column of theirs before one of ours, every row filled in. */
+export function withInsertedColumn(state: DesiredState, name: string, before: string, header: string, value: CellValue): DesiredState {
+  const widened = (table: DesiredTable): DesiredTable => {
+    const position = table.columns.findIndex((column) => column.header === before);
+    const neighbour = table.columns[position];
+    invariant(neighbour !== undefined, `${name} has a column ${before}`);
+    const own = { ...neighbour, header, owner: "entry" as const, formula: null, validation: null };
+    return {
+      ...table,
+      columns: table.columns.toSpliced(position, 0, own),
+      rows: table.rows.map((row) => ({ ...row, values: row.values.toSpliced(position, 0, value), formats: new Map() })),
+      conditionalFormats: [],
+    };
+  };
+  return {
+    ...state,
+    sheets: state.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => (table.name === name ? widened(table) : table)) })),
+  };
+}
+
 /** A state whose cell of this name, a field of the cover, holds another value. */
 export function withField(state: DesiredState, name: string, value: CellValue): DesiredState {
   const field = state.names.find((candidate) => candidate.name === name);

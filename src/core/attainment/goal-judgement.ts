@@ -1,3 +1,4 @@
+import { beingCounted, carriedOut, notApplicable, notKnowable } from "../contract/vocabulary";
 import type { CalendarDate } from "../plan/calendar-date";
 import { fiscalYearEnd, type FiscalYear } from "../plan/fiscal-year";
 import type { GoalKind } from "../plan/goal-kind";
@@ -39,9 +40,9 @@ export interface GoalTime {
 /** How a goal stands in a fiscal year. Boundaries count: exactly at the threshold, on the last day. */
 export function goalJudgement(terms: GoalTerms, entries: GoalEntries, time: GoalTime): GoalJudgement {
   if (terms.kind === "otherPlan" || terms.kind === "descriptive" || time.year <= time.baselineYear) return "対象外";
-  if (entries.state === "該当なし") return "対象外";
-  if (entries.state === "集計中") return "集計中";
-  if (entries.state === "把握不可") return "判定保留";
+  if (entries.state === notApplicable) return "対象外";
+  if (entries.state === beingCounted) return "集計中";
+  if (entries.state === notKnowable) return "判定保留";
   switch (terms.kind) {
     case "byDeadline":
     case "aroundDeadline":
@@ -112,9 +113,9 @@ function yearlyJudgement(terms: GoalTerms, entries: GoalEntries, time: GoalTime)
   switch (entries.implementation) {
     case null:
       return "未入力";
-    case "実施":
+    case carriedOut:
       return "達成";
-    case "該当なし":
+    case notApplicable:
       return "対象外";
     default:
       return "未達成";

@@ -14,7 +14,7 @@ export interface IndicatorAttainment {
   /**
    * 達成率(基準値→目標値) = (actual − baseline) / (target − baseline), in tenths of
    * a percent; signed, never cut at 0 or 100. `null` for an indicator to
-   * maintain, whose target is its baseline.
+   * maintain, and wherever the target is not above the baseline.
    */
   readonly rateTenths: number | null;
   /** 目標比(参考) = actual / target, in tenths of a percent; `null` when the target is 0. */

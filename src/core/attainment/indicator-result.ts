@@ -1,11 +1,11 @@
-import type { SurveyState } from "../contract/vocabulary";
+import { carriedOut, type SurveyState } from "../contract/vocabulary";
 import type { FiscalYear } from "../plan/fiscal-year";
 import { indicatorAttainment, type IndicatorAttainment, type IndicatorScale } from "./indicator-attainment";
 import { tenthsOfPercent } from "../shared/tenths";
 import type { SurveyFigure } from "./survey-figure";
 
 /** 判定 of a figure: how it stands against its target, or why that cannot be said. */
-export type IndicatorJudgement = "達成" | "未達成" | "計画期間中" | "未入力" | Exclude<SurveyState, "実施">;
+export type IndicatorJudgement = "達成" | "未達成" | "計画期間中" | "未入力" | Exclude<SurveyState, typeof carriedOut>;
 
 /** The latest figure of an indicator and its judgement. */
 export interface IndicatorResult {
@@ -35,7 +35,7 @@ export function indicatorResult(
     .sort((left, right) => right.year - left.year);
   if (latest === undefined) {
     const state = figures.get(period.targetYear)?.state ?? null;
-    return { year: null, actualTenths: null, attainment: null, judgement: state === null || state === "実施" ? "未入力" : state };
+    return { year: null, actualTenths: null, attainment: null, judgement: state === null || state === carriedOut ? "未入力" : state };
   }
   const { year, figure } = latest;
   const actualTenths = tenthsOfPercent(latest.value);

@@ -1,4 +1,4 @@
-import type { SurveyState } from "../contract/vocabulary";
+import { carriedOut, type SurveyState } from "../contract/vocabulary";
 
 /** What was entered about one indicator's survey in one fiscal year. `null` = not entered. */
 export interface SurveyResult {
@@ -15,7 +15,7 @@ export interface SurveyResult {
 export interface SurveyFigure {
   readonly state: SurveyState | null;
   readonly value: number | null;
-  /** Whether the counts show that not everybody answered in the affirmative; `null` without counts. */
+  /** Whether the counts show that everybody who answered did so in the affirmative; `null` without counts. */
   readonly isEverybody: boolean | null;
 }
 
@@ -28,12 +28,12 @@ export interface SurveyFigure {
  */
 export function surveyFigure(result: SurveyResult): SurveyFigure {
   const { state, actual, answered, positive } = result;
-  if (state !== null && state !== "実施") return { state, value: null, isEverybody: null };
+  if (state !== null && state !== carriedOut) return { state, value: null, isEverybody: null };
   const hasCounts = answered !== null && positive !== null && answered > 0 && positive >= 0 && positive <= answered;
   const fromCounts = hasCounts ? positive / answered : null;
   const value = actual === null ? fromCounts : isRatio(actual) ? actual : null;
   return {
-    state: value === null ? state : "実施",
+    state: value === null ? state : carriedOut,
     value,
     isEverybody: hasCounts ? positive === answered : null,
   };

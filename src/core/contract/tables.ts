@@ -1,4 +1,5 @@
 import { fiscalYearLabel, type FiscalYear } from "../plan/fiscal-year";
+import { yearHeader } from "./year-header";
 
 /*
  * The tables of schema 1: their names, and the headers of their columns. Files
@@ -38,7 +39,7 @@ export const scheduleTable = {
 export const progressTable = {
   name: "Progress",
   key: "進捗ID",
-  year: "年度",
+  year: yearHeader,
   initiative: "整理番号",
   title: "取組名",
   department: "担当部署",
@@ -63,7 +64,7 @@ export const progressTable = {
 export const goalsTable = {
   name: "Goals",
   key: "目標実績ID",
-  year: "年度",
+  year: yearHeader,
   goal: "目標ID",
   source: "再掲元",
   initiative: "整理番号",
@@ -104,7 +105,7 @@ export const indicatorsTable = {
 export const surveysTable = {
   name: "Surveys",
   key: "調査実績ID",
-  year: "年度",
+  year: yearHeader,
   indicator: "指標ID",
   label: "指標",
   state: "調査の状況",
@@ -122,7 +123,7 @@ export const surveysTable = {
 export const reviewsTable = {
   name: "Reviews",
   key: "取りまとめID",
-  year: "年度",
+  year: yearHeader,
   initiative: "整理番号",
   title: "取組名",
   lead: "取りまとめ部署",

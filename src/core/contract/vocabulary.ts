@@ -9,12 +9,30 @@ export const progressStatuses = ["計画どおり", "やや遅れ", "遅れ", "�
 /** Statuses that must be explained in 課題・次年度の対応. */
 export const statusesToExplain: readonly string[] = ["遅れ", "見直し・中止"];
 
-export const implementationStates = ["実施", "一部実施", "未実施", "該当なし"] as const;
+/** Statuses that must say what was done in 取組実績. */
+export const statusesWithResult: readonly string[] = ["完了", "計画どおり"];
 
-export const figureStates = ["確定", "速報", "集計中", "把握不可", "該当なし"] as const;
+/** Nothing was to be done, or there is nothing to judge. */
+export const notApplicable = "該当なし";
 
-export const surveyStates = ["実施", "未実施", "集計中", "評価困難"] as const;
+/** Carried out; of a survey: held, so that its figure counts. */
+export const carriedOut = "実施";
+
+/** The figures are still being counted. */
+export const beingCounted = "集計中";
+
+/** There is no way to know the figure. */
+export const notKnowable = "把握不可";
+
+export const implementationStates = [carriedOut, "一部実施", "未実施", notApplicable] as const;
+
+export const figureStates = ["確定", "速報", beingCounted, notKnowable, notApplicable] as const;
+
+export const surveyStates = [carriedOut, "未実施", beingCounted, "評価困難"] as const;
 export type SurveyState = (typeof surveyStates)[number];
+
+/** States in which a survey has no figure, whatever is typed. */
+export const statesWithoutFigure = surveyStates.filter((state) => state !== carriedOut);
 
 export const directions = ["継続", "拡充", "見直し", "終了"] as const;
 

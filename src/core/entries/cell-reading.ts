@@ -15,9 +15,24 @@ export function textIn(cell: Cell): string | null {
   return text === "" ? null : text;
 }
 
+/**
+ * The words a cell holds, with the blanks around them left out and those between
+ * them one half-width blank each, as the workbook's formulas read them; `null`
+ * when there is none.
+ */
+export function wordsIn(cell: Cell): string | null {
+  const text = cell.value === null ? "" : String(cell.value).replace(/[ 　]+/g, " ").replace(/^ | $/g, "");
+  return text === "" ? null : text;
+}
+
+/** The text of a cell just as it was typed; `null` when nothing but blanks stands there. */
+export function typedTextIn(cell: Cell): string | null {
+  return textIn(cell) === null ? null : String(cell.value);
+}
+
 /** One of the words a list allows, or `null` when the cell holds none of them. */
 export function wordIn<Word extends string>(cell: Cell, words: readonly Word[]): Word | null {
-  const text = textIn(cell);
+  const text = wordsIn(cell);
   return words.find((word) => word === text) ?? null;
 }
 
@@ -27,7 +42,7 @@ export function dateIn(cell: Cell, dateSystem: "1900" | "1904"): CalendarDate | 
   return number === null ? null : dateOfSerial(number, dateSystem);
 }
 
-/** Whether anything at all stands in the cell, a formula without a kept result included. */
+/** Whether anything that shows stands in the cell, a formula whose result was not kept included. */
 export function isFilled(cell: Cell): boolean {
-  return textIn(cell) !== null || cell.formula !== null;
+  return textIn(cell) !== null || (cell.formula !== null && cell.value === null);
 }

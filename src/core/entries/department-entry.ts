@@ -1,5 +1,5 @@
 import { departmentsTable } from "../contract/tables";
-import { numberIn, textIn } from "./cell-reading";
+import { numberIn, wordsIn } from "./cell-reading";
 import type { EntryRow } from "./entry-row";
 
 /** What HR set for a department, or for a collective that has no owner of its own. */
@@ -13,7 +13,7 @@ export interface DepartmentEntry {
 /** The entry on a row of 設定's departments. */
 export function departmentEntry(row: EntryRow): DepartmentEntry {
   return {
-    responsible: textIn(row.cell(departmentsTable.responsible)),
+    responsible: wordsIn(row.cell(departmentsTable.responsible)),
     total: numberIn(row.cell(departmentsTable.total)),
   };
 }

@@ -6,6 +6,8 @@ import type { TableSnapshot } from "../workbook/snapshot";
 export interface EntryRow {
   /** Our row id; `""` for a row that is none of ours. */
   readonly key: string;
+  /** The row's present place in its table, counted from 0. */
+  readonly index: number;
   /** The cell under a header; empty when the column is gone. */
   readonly cell: (header: string) => Cell;
 }
@@ -25,5 +27,5 @@ export function addedRows(table: TableSnapshot, match: RowMatch): EntryRow[] {
 
 function entryRow(table: TableSnapshot, match: RowMatch, key: string, index: number): EntryRow {
   const cells = table.rows[index] ?? [];
-  return { key, cell: (header) => cells[match.columns.get(header) ?? -1] ?? emptyCell };
+  return { key, index, cell: (header) => cells[match.columns.get(header) ?? -1] ?? emptyCell };
 }

@@ -1,6 +1,6 @@
 import { goalsTable } from "../contract/tables";
 import type { CalendarDate } from "../plan/calendar-date";
-import { dateIn, numberIn, textIn } from "./cell-reading";
+import { dateIn, numberIn, wordsIn } from "./cell-reading";
 import type { EntryRow } from "./entry-row";
 
 /** What was entered about a goal for one fiscal year. `null` = not entered; percentages are ratios. */
@@ -17,9 +17,9 @@ export interface GoalEntry {
 export function goalEntry(row: EntryRow, dateSystem: "1900" | "1904"): GoalEntry {
   return {
     actual: numberIn(row.cell(goalsTable.actual)),
-    implementation: textIn(row.cell(goalsTable.implementation)),
+    implementation: wordsIn(row.cell(goalsTable.implementation)),
     total: numberIn(row.cell(goalsTable.total)),
     completedOn: dateIn(row.cell(goalsTable.completedOn), dateSystem),
-    state: textIn(row.cell(goalsTable.state)),
+    state: wordsIn(row.cell(goalsTable.state)),
   };
 }

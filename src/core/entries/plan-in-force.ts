@@ -6,6 +6,7 @@ import { revisedGoals } from "./revised-goals";
 import { revisedIndicator } from "./revised-indicator";
 import { revisedInitiative } from "./revised-initiative";
 import { revisedScheduleRow } from "./revised-schedule-row";
+import { inOrder } from "./revision-order";
 import { sheetTitles } from "../contract/sheet-titles";
 
 /** The plan as it holds in one fiscal year: the printed text with the revisions decided for that year or before. */
@@ -22,29 +23,43 @@ export interface RevisedPlan {
 
 /**
  * The plan in force in a fiscal year. Revisions apply from their 適用年度 on, the
- * later year over the earlier, then by 変更ID: people may sort the sheet. The
- * printed plan is never changed.
+ * later year over the earlier; those of one goal and year together, so that it
+ * does not matter which was recorded first. The printed plan is never changed.
  */
 export function planInForce(plan: Plan, revisions: readonly Revision[], year: FiscalYear): RevisedPlan {
-  const unusable: Revision[] = [];
+  const unusable = new Set<Revision>();
+  const due = inOrder(plan, revisions.filter(({ fromYear }) => fromYear <= year));
   let current: PlanInForce = plan;
-  const due = revisions.filter(({ fromYear }) => fromYear <= year);
-  for (const revision of due.sort(byDecision)) {
-    const next = withRevision(current, revision);
-    if (next === null) unusable.push(revision);
-    else current = next;
+  for (const [first, ...others] of groups(due)) {
+    if (first.target === sheetTitles.goals) {
+      const revised = revisedGoals(plan, current.goals, [first, ...others]);
+      for (const revision of revised.unusable) unusable.add(revision);
+      if (revised.unusable.length <= others.length) current = { ...current, goals: revised.goals };
+    } else {
+      const next = withRevision(current, first);
+      if (next === null) unusable.add(first);
+      else current = next;
+    }
   }
-  return { plan: current, unusable };
+  return { plan: current, unusable: due.filter((revision) => unusable.has(revision)) };
 }
 
-function byDecision(left: Revision, right: Revision): number {
-  return left.fromYear - right.fromYear || recordedAs(left) - recordedAs(right);
-}
-
-/** The number in 変更ID. A revision that has none yet was recorded after all that have. */
-function recordedAs({ id }: Revision): number {
-  const digits = /\d+$/.exec(id ?? "")?.[0];
-  return digits === undefined ? Number.MAX_SAFE_INTEGER : Number(digits);
+/** Revisions of one goal that apply from one year on, together; every other one alone. */
+function groups(revisions: readonly Revision[]): (readonly [Revision, ...Revision[]])[] {
+  const all: [Revision, ...Revision[]][] = [];
+  const ofGoals = new Map<string, Revision[]>();
+  for (const revision of revisions) {
+    const place = `${revision.fromYear} ${revision.targetId}`;
+    const group = revision.target === sheetTitles.goals ? ofGoals.get(place) : undefined;
+    if (group !== undefined) {
+      group.push(revision);
+      continue;
+    }
+    const fresh: [Revision, ...Revision[]] = [revision];
+    all.push(fresh);
+    if (revision.target === sheetTitles.goals) ofGoals.set(place, fresh);
+  }
+  return all;
 }
 
 function withRevision(plan: PlanInForce, revision: Revision): PlanInForce | null {
@@ -56,10 +71,6 @@ function withRevision(plan: PlanInForce, revision: Revision): PlanInForce | null
     case sheetTitles.schedule: {
       const schedule = replaced(plan.schedule, ({ id }) => id === revision.targetId, (row) => revisedScheduleRow(plan, row, revision));
       return schedule === null ? null : { ...plan, schedule };
-    }
-    case sheetTitles.goals: {
-      const goals = revisedGoals(plan, plan.goals, revision);
-      return goals === null ? null : { ...plan, goals };
     }
     case sheetTitles.indicators: {
       const indicators = replaced(plan.indicators, ({ id }) => id === revision.targetId, (indicator) => revisedIndicator(indicator, revision));

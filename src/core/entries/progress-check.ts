@@ -1,4 +1,4 @@
-import { statusesToExplain } from "../contract/vocabulary";
+import { notApplicable, statusesToExplain, statusesWithResult } from "../contract/vocabulary";
 import type { ProgressEntry } from "./progress-entry";
 
 /** What 記入チェック says, in the fewest words that tell a person what to do. */
@@ -23,9 +23,9 @@ export function progressCheck(entry: ProgressEntry, isAsked: boolean, words: rea
   const { status, result, remedy, unitsTotal, unitsDone } = entry;
   if (status === null) return result === null ? progressRemarks.empty : progressRemarks.status;
   if (!words.includes(status)) return progressRemarks.word;
-  if (status === "該当なし") return progressRemarks.done;
+  if (status === notApplicable) return progressRemarks.done;
   if (statusesToExplain.includes(status) && remedy === null) return progressRemarks.remedy;
-  if ((status === "完了" || status === "計画どおり") && result === null) return progressRemarks.result;
+  if (statusesWithResult.includes(status) && result === null) return progressRemarks.result;
   const isOver = unitsTotal !== null && unitsDone !== null && unitsDone > unitsTotal;
   return isOver ? progressRemarks.units : progressRemarks.done;
 }

@@ -1,6 +1,6 @@
 import { progressTable } from "../contract/tables";
 import { type FiscalYear, fiscalYearOfLabel } from "../plan/fiscal-year";
-import { numberIn, textIn } from "./cell-reading";
+import { numberIn, textIn, typedTextIn, wordsIn } from "./cell-reading";
 import type { EntryRow } from "./entry-row";
 
 /** What a department entered for one initiative and fiscal year. `null` = not entered. */
@@ -19,9 +19,9 @@ export const emptyProgress: ProgressEntry = { status: null, result: null, remedy
 /** The entry on a row of 進捗入力. */
 export function progressEntry(row: EntryRow): ProgressEntry {
   return {
-    status: textIn(row.cell(progressTable.status)),
-    result: textIn(row.cell(progressTable.result)),
-    remedy: textIn(row.cell(progressTable.remedy)),
+    status: wordsIn(row.cell(progressTable.status)),
+    result: typedTextIn(row.cell(progressTable.result)),
+    remedy: typedTextIn(row.cell(progressTable.remedy)),
     unitsTotal: numberIn(row.cell(progressTable.unitsTotal)),
     unitsDone: numberIn(row.cell(progressTable.unitsDone)),
   };

@@ -3,13 +3,13 @@ import { sheetTitles } from "../contract/sheet-titles";
 import { departmentsTable, goalsTable, optionsTable, progressTable, revisionsTable, surveysTable } from "../contract/tables";
 import { progressStatuses } from "../contract/vocabulary";
 import { workbookNames } from "../contract/workbook-names";
-import { fiscalYearOfLabel } from "../plan/fiscal-year";
+import { type FiscalYear, fiscalYearLabel, fiscalYearOfLabel } from "../plan/fiscal-year";
 import type { RowMatch } from "../workbook/match-rows";
 import type { Naming } from "../workbook/naming";
 import { type Cell, emptyCell } from "../workbook/cell";
 import { labelPlace, namedCell, namedCells } from "../workbook/named-cell";
 import type { Snapshot, TableSnapshot } from "../workbook/snapshot";
-import { dateIn, textIn } from "./cell-reading";
+import { dateIn, wordsIn } from "./cell-reading";
 import { departmentEntry } from "./department-entry";
 import { addedRows, entryRows, type EntryRow } from "./entry-row";
 import { goalEntry } from "./goal-entry";
@@ -48,7 +48,7 @@ export function planEntries(snapshot: Snapshot, found: FoundTables): PlanEntries
     departments: mapped(ours(departmentsTable.name), departmentEntry),
     options: mapped(ours(optionsTable.name), (row) => row.cell(optionsTable.value).value),
     revisions: added(revisionsTable.name).flatMap((row) => revisionEntry(row, snapshot.dateSystem) ?? []),
-    progressStatuses: namedCells(snapshot, found.naming.name(workbookNames.progressStatuses))?.flatMap((cell) => textIn(cell) ?? []) ?? progressStatuses,
+    progressStatuses: namedCells(snapshot, found.naming.name(workbookNames.progressStatuses))?.flatMap((cell) => wordsIn(cell) ?? []) ?? progressStatuses,
   };
 }
 
@@ -61,9 +61,15 @@ function yearSettings(snapshot: Snapshot, found: FoundTables): YearSettings {
     return namedCell(snapshot, found.naming.name(name)) ?? labelled ?? emptyCell;
   };
   return {
-    targetYear: fiscalYearOfLabel(textIn(field(workbookNames.targetYear, coverLabels.targetYear)) ?? ""),
+    targetYear: chosenYear(field(workbookNames.targetYear, coverLabels.targetYear)),
     asOf: dateIn(field(workbookNames.asOfDate, coverLabels.asOfDate), snapshot.dateSystem),
   };
+}
+
+/** The year a cell names just as the list has it: what the workbook's formulas do not find, we do not read either. */
+function chosenYear({ value }: Cell): FiscalYear | null {
+  const year = typeof value === "string" ? fiscalYearOfLabel(value) : null;
+  return year !== null && fiscalYearLabel(year) === value ? year : null;
 }
 
 function mapped<Value>(rows: ReadonlyMap<string, EntryRow>, read: (row: EntryRow) => Value): Map<string, Value> {

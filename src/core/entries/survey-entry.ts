@@ -27,7 +27,7 @@ export function surveyEntry(row: EntryRow): SurveyEntry {
   const actual = row.cell(surveysTable.actual);
   return {
     state: wordIn(row.cell(surveysTable.state), surveyStates),
-    actual: numberIn(actual) ?? (isFilled(actual) && actual.value !== "" ? noRatio : null),
+    actual: numberIn(actual) ?? (isFilled(actual) ? noRatio : null),
     asked: numberIn(row.cell(surveysTable.asked)),
     answered: numberIn(row.cell(surveysTable.answered)),
     positive: numberIn(row.cell(surveysTable.positive)),

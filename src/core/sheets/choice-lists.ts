@@ -1,6 +1,7 @@
 import { sheetTitles } from "../contract/sheet-titles";
 import * as words from "../contract/vocabulary";
 import { workbookNames } from "../contract/workbook-names";
+import { yearHeader } from "../contract/year-header";
 import { fiscalYearCode, fiscalYearLabel } from "../plan/fiscal-year";
 import type { SheetContext } from "./sheet-context";
 
@@ -19,7 +20,7 @@ export function choiceLists(context: SheetContext): ChoiceList[] {
   const fixed = (name: string, heading: string, items: readonly string[]): ChoiceList => ({ name, heading, items, isOpen: false });
   const open = (name: string, heading: string, items: readonly string[]): ChoiceList => ({ name, heading, items, isOpen: true });
   return [
-    fixed(workbookNames.fiscalYears, "年度", knownYears.map(fiscalYearLabel)),
+    fixed(workbookNames.fiscalYears, yearHeader, knownYears.map(fiscalYearLabel)),
     fixed(workbookNames.fiscalYearCodes, "年度記号", knownYears.map(fiscalYearCode)),
     fixed(workbookNames.planYears, "計画年度", years.map(fiscalYearLabel)),
     open(workbookNames.progressStatuses, "進捗状況", words.progressStatuses),

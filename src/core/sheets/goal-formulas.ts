@@ -1,7 +1,9 @@
 import { departmentsTable, goalsTable as goals } from "../contract/tables";
+import { beingCounted, carriedOut, notApplicable, notKnowable } from "../contract/vocabulary";
 import { workbookNames } from "../contract/workbook-names";
 import { type GoalKind, goalKindLabel } from "../plan/goal-kind";
 import { type FiscalYear, fiscalYearCode } from "../plan/fiscal-year";
+import { cleaned } from "./cell-words";
 import { previousYearCode, rowYear, targetYear, yearEnd } from "./year-formulas";
 
 /*
@@ -23,8 +25,9 @@ function actualIn(yearCode: string): string {
 
 const previousActual = actualIn(previousYearCode);
 
-/** The least serial number that is a day (1 March 1900); what is less was typed for something else. */
+/** The serial numbers that are days, 1 March 1900 to 31 December 9999; what else stands there (20220331) was typed for something else. */
 const firstDay = 61;
+const lastDay = 2_958_465;
 
 /** 前年度実績: last year's figure of the goal that counts, empty where there is none. */
 export const lastYearFormula = `IFERROR(IF(ISNUMBER(${previousActual}),${previousActual},""),"")`;
@@ -40,10 +43,10 @@ export function judgementFormula(baselineYear: FiscalYear): string {
     return kinds.length === 1 ? tests.join() : `OR(${tests.join(",")})`;
   };
   const endOfYear = yearEnd(rowYear, baselineYear);
-  const asOf = `IF(${workbookNames.asOfDate}="",${yearEnd(targetYear, baselineYear)},${workbookNames.asOfDate})`;
-  const [state, implementation, actual] = [counted(goals.state), counted(goals.implementation), counted(goals.actual)];
+  const asOf = `IF(AND(N(${workbookNames.asOfDate})>=${firstDay},N(${workbookNames.asOfDate})<${lastDay + 1}),INT(N(${workbookNames.asOfDate})),${yearEnd(targetYear, baselineYear)})`;
+  const [state, implementation, actual] = [cleaned(counted(goals.state)), cleaned(counted(goals.implementation)), counted(goals.actual)];
   // Found by a pattern on the row's id: a goal's id alone, such as 02-1, is a date to Excel when it stands as a criterion.
-  const completedOn = `INT(MINIFS(Goals[${goals.completedOn}],Goals[${goals.key}],"*-"&[@${goals.source}],Goals[${goals.completedOn}],">=${firstDay}"))`;
+  const completedOn = `INT(MINIFS(Goals[${goals.completedOn}],Goals[${goals.key}],"*-"&[@${goals.source}],Goals[${goals.completedOn}],">=${firstDay}",Goals[${goals.completedOn}],"<${lastDay + 1}"))`;
   const deadline = `[@${goals.deadline}]`;
   const unmet = `IF(${deadline}>${endOfYear},"計画期間中","未達成")`;
   const met = `IF(AND(${is("allCovered")},${deadline}<>"",${completedOn}>${deadline}),${unmet},"達成")`;
@@ -58,10 +61,10 @@ export function judgementFormula(baselineYear: FiscalYear): string {
     `IF(${implementation}="","未入力","未達成")))))`;
   const yearly =
     `IF(AND(${is("yearlyFrom")},${deadline}>${endOfYear}),"計画期間中",IF(${implementation}="","未入力",` +
-    `IF(${implementation}="実施","達成",IF(${implementation}="該当なし","対象外","未達成"))))`;
+    `IF(${implementation}="${carriedOut}","達成",IF(${implementation}="${notApplicable}","対象外","未達成"))))`;
   return (
-    `IFERROR(IF(OR(${is("otherPlan", "descriptive")},${rowYear}=1,${state}="該当なし"),"対象外",` +
-    `IF(${state}="集計中","集計中",IF(${state}="把握不可","判定保留",` +
+    `IFERROR(IF(OR(${is("otherPlan", "descriptive")},${rowYear}=1,${state}="${notApplicable}"),"対象外",` +
+    `IF(${state}="${beingCounted}","集計中",IF(${state}="${notKnowable}","判定保留",` +
     `IF(${is("byDeadline", "aroundDeadline", "withinYear")},${dated},` +
     `IF(${is("yearly", "yearlyFrom")},${yearly},${numeric}))))),"判定保留")`
   );

@@ -20,14 +20,27 @@ export interface GoalRow {
 
 const known = new WeakMap<SheetContext, readonly GoalRow[]>();
 
-/** Every goal in every year of the plan, and in the baseline year where a goal compares with it. */
+/** Every goal in every year of the plan, and in the baseline year where a goal is compared with it. */
 export function goalRows(context: SheetContext): readonly GoalRow[] {
   const rows = known.get(context) ?? [
-    ...yearRows(context, context.plan.baselineYear, context.plan.firstYear).filter(({ goal }) => goal.comparesWithBaselineYear),
+    ...baselineRows(context),
     ...context.years.flatMap((year) => yearRows(context, year, year)),
   ];
   known.set(context, rows);
   return rows;
+}
+
+/** A row of the baseline year for each goal that is compared with it, in any year of the plan: a revision may make it one. */
+function baselineRows(context: SheetContext): GoalRow[] {
+  const { baselineYear, firstYear } = context.plan;
+  const rows = new Map<string, GoalRow>();
+  for (const year of context.years) {
+    for (const row of yearRows(context, baselineYear, year)) {
+      const isCompared = row.goal.comparesWithBaselineYear && (row.goal.kind === "moreThanBaselineYear" || year === firstYear);
+      if (isCompared && !rows.has(row.key)) rows.set(row.key, row);
+    }
+  }
+  return context.plan.goals.flatMap((goal) => rows.get(goalResultId(baselineYear, goal.id)) ?? []);
 }
 
 function yearRows(context: SheetContext, year: FiscalYear, inForce: FiscalYear): GoalRow[] {

@@ -1,4 +1,5 @@
 import { indicatorsTable as headers } from "../contract/tables";
+import { yearHeader } from "../contract/year-header";
 import { fiscalYearLabel } from "../plan/fiscal-year";
 import type { CellAddress } from "../workbook/address";
 import type { DesiredCell } from "../workbook/desired-state";
@@ -37,7 +38,7 @@ function blockRow(context: SheetContext, indicator: number, year: number): numbe
 /** What the charts draw: for each indicator and year the actual (or #N/A, which leaves a gap), the baseline, the target. */
 export function chartBlock(context: SheetContext, tableColumns: number): DesiredCell[] {
   const column = chartBlockColumn(tableColumns);
-  const heads = [headers.label, "年度", "実績", "基準", "目標"].map((value, offset): DesiredCell => ({
+  const heads = [headers.label, yearHeader, "実績", "基準", "目標"].map((value, offset): DesiredCell => ({
     at: { row: tablePlace.row, column: column + offset },
     owner: "plan",
     value,

@@ -1,7 +1,9 @@
 import { indicatorsTable as headers, surveysTable } from "../contract/tables";
+import { statesWithoutFigure } from "../contract/vocabulary";
 import { workbookNames } from "../contract/workbook-names";
 import { indicatorKindLabels } from "../plan/indicator";
 import { fiscalYearCode, fiscalYearLabel, type FiscalYear } from "../plan/fiscal-year";
+import { cleaned } from "./cell-words";
 import { targetYear } from "./year-formulas";
 
 /*
@@ -13,14 +15,19 @@ function surveyed(column: string, code: string): string {
   return `INDEX(Surveys[${column}],MATCH(${code}&"-"&[@${headers.key}],Surveys[${surveysTable.key}],0))`;
 }
 
+/** Whether a survey's state is one in which it has no figure. */
+function hasNoFigure(state: string): string {
+  return `OR(${statesWithoutFigure.map((word) => `${state}="${word}"`).join(",")})`;
+}
+
 /** A year's figure: the value, else the survey's state, else empty. */
 export function figureFormula(year: FiscalYear): string {
   const of = (column: string): string => surveyed(column, `"${fiscalYearCode(year)}"`);
-  const state = of(surveysTable.state);
+  const state = cleaned(of(surveysTable.state));
   const actual = of(surveysTable.actual);
   return (
-    `IFERROR(IF(OR(${state}="未実施",${state}="集計中",${state}="評価困難"),${state}&"",` +
-    `IF(${actual}="",${of(surveysTable.fromCounts)},IF(ISNUMBER(${actual}),IF(AND(${actual}>=0,${actual}<=1),${actual},""),""))),"")`
+    `IFERROR(IF(${hasNoFigure(state)},${state},` +
+    `IF(${cleaned(actual)}="",${of(surveysTable.fromCounts)},IF(ISNUMBER(${actual}),IF(AND(${actual}>=0,${actual}<=1),${actual},""),""))),"")`
   );
 }
 
@@ -66,9 +73,9 @@ export function judgementFormula(years: readonly FiscalYear[]): string {
   const lastYear = years.at(-1);
   const unmet = `IF([@${headers.latestYear}]="${lastYear === undefined ? "" : fiscalYearLabel(lastYear)}","未達成","計画期間中")`;
   const targetCode = `INDEX(${workbookNames.fiscalYearCodes},${targetYear})`;
-  const state = surveyed(surveysTable.state, targetCode);
+  const state = cleaned(surveyed(surveysTable.state, targetCode));
   return (
     `IF(${hasActual},IF(AND(${actual}>=${target},NOT(${isRoundedUp})),"達成",${unmet}),` +
-    `IFERROR(IF(OR(${state}="未実施",${state}="集計中",${state}="評価困難"),${state}&"","未入力"),"未入力"))`
+    `IFERROR(IF(${hasNoFigure(state)},${state},"未入力"),"未入力"))`
   );
 }

@@ -1,5 +1,6 @@
 import { sheetTitles } from "../contract/sheet-titles";
 import { indicatorsTable as headers } from "../contract/tables";
+import { carriedOut } from "../contract/vocabulary";
 import { fiscalYearLabel } from "../plan/fiscal-year";
 import { indicatorKindLabels } from "../plan/indicator";
 import type { Indicator } from "../plan/plan";
@@ -66,7 +67,7 @@ function spec(context: SheetContext): TableSpec<Indicator> {
         formula: formulas.figureFormula(year),
         value: (indicator: Indicator): CellValue => {
           const figure = figuresOf(context, indicator).get(year);
-          return figure?.value ?? (figure?.state === "実施" ? "" : (figure?.state ?? ""));
+          return figure?.value ?? (figure?.state === carriedOut ? "" : (figure?.state ?? ""));
         },
       })),
       { header: headers.latestYear, owner: "computed", width: 12, format: { horizontal: "center" }, formula: formulas.latestYearFormula(years), value: (row) => shown(resultOf(context, row).year, fiscalYearLabel) },

@@ -1,5 +1,5 @@
 import { sheetTitles } from "../contract/sheet-titles";
-import { initiativesTable as headers, progressTable } from "../contract/tables";
+import { initiativesTable as headers } from "../contract/tables";
 import { focusMark } from "../contract/vocabulary";
 import { workbookNames } from "../contract/workbook-names";
 import type { PlanInForce } from "../entries/plan-in-force";
@@ -7,6 +7,7 @@ import type { Initiative } from "../plan/plan";
 import { desiredTable, type TableSpec } from "../workbook/define-table";
 import type { DesiredSheet } from "../workbook/desired-state";
 import { answerCount } from "./answer-count";
+import { answersFormula } from "./answer-formula";
 import { goalSentences } from "./goal-sentences";
 import { ownerFormats } from "./palette";
 import { planIndex } from "./plan-index";
@@ -70,13 +71,10 @@ function spec(context: SheetContext): TableSpec<InitiativeRow> {
         owner: "computed",
         width: 12,
         format: { horizontal: "center" },
-        formula: answersFormula,
+        formula: answersFormula(`[@${headers.number}]`, workbookNames.targetYear),
         value: ({ initiative }) => answerCount(context, initiative.number, context.targetYear),
       },
       { header: headers.note, owner: "entry", width: 20, validation: freeText(headers.note, "自由に使える欄です。") },
     ],
   };
 }
-
-const inTargetYear = `Progress[${progressTable.initiative}],[@${headers.number}],Progress[${progressTable.year}],${workbookNames.targetYear}`;
-const answersFormula = `COUNTIFS(${inTargetYear})&"件中"&COUNTIFS(${inTargetYear},Progress[${progressTable.status}],"<>")&"件"`;

@@ -1,6 +1,7 @@
 import { documentProperties, schemaVersion } from "../contract/document-properties";
 import { noEntries, type PlanEntries } from "../entries/plan-entries";
 import { planInForce, type PlanInForce } from "../entries/plan-in-force";
+import { targetYearIn } from "../entries/target-year";
 import { blankScheduleReading, blankStaysBlank } from "../plan/blank-schedule-reading";
 import type { CalendarDate } from "../plan/calendar-date";
 import { type FiscalYear, fiscalYearEnd } from "../plan/fiscal-year";
@@ -84,7 +85,7 @@ function laidOut(input: WorkbookInput, context: SheetContext): DesiredState {
 export function sheetContext(input: WorkbookInput): SheetContext {
   const { plan, entries = noEntries } = input;
   const years = planYears(plan);
-  const targetYear = entries.settings.targetYear ?? input.targetYear;
+  const targetYear = targetYearIn(plan, entries.settings) ?? input.targetYear;
   const plans = new Map<FiscalYear, PlanInForce>(years.map((year) => [year, planInForce(plan, entries.revisions, year).plan]));
   return {
     planIn: (year) => plans.get(year) ?? plan,

@@ -4,7 +4,7 @@ import { progressId } from "../contract/row-ids";
 import { roles } from "../contract/vocabulary";
 import { workbookNames } from "../contract/workbook-names";
 import { emptyProgress } from "../entries/progress-entry";
-import { progressCheck } from "../entries/progress-check";
+import { progressCheck, progressRemarks } from "../entries/progress-check";
 import { fiscalYearLabel, fiscalYearStart } from "../plan/fiscal-year";
 import { desiredTable, type TableSpec } from "../workbook/define-table";
 import type { ConditionalFormat, DesiredSheet } from "../workbook/desired-state";
@@ -74,8 +74,8 @@ function spec(context: SheetContext): TableSpec<ProgressRow> {
 }
 
 const checkColors: readonly ConditionalFormat[] = [
-  { columns: [headers.check], formula: `[@${headers.check}]="済"`, format: { fill: colors.good, fontColor: colors.goodText } },
-  { columns: [headers.check], formula: `[@${headers.check}]="未記入"`, format: { fill: colors.open, fontColor: colors.openText } },
+  { columns: [headers.check], formula: `[@${headers.check}]="${progressRemarks.done}"`, format: { fill: colors.good, fontColor: colors.goodText } },
+  { columns: [headers.check], formula: `[@${headers.check}]="${progressRemarks.empty}"`, format: { fill: colors.open, fontColor: colors.openText } },
   { columns: [headers.check], formula: `[@${headers.check}]<>""`, format: { fill: colors.bad, fontColor: colors.badText } },
 ];
 

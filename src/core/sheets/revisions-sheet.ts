@@ -10,9 +10,9 @@ import type { SheetContext } from "./sheet-context";
 import { tablePlace, tableSheet } from "./table-sheet";
 import { day, freeText, lastDay, oneOf } from "./validations";
 
-/** The plan's own sentence that allows revisions (P-04), quoted; empty when the plan has none. */
+/** The plan's own sentence that allows revisions, quoted; empty when the plan has none. */
 function reviewClause({ plan }: SheetContext): string {
-  const clause = plan.clauses.find(({ id }) => id === "P-04");
+  const clause = plan.clauses.find(({ role }) => role === "revision");
   return clause === undefined ? "" : `「${clause.sentence}」　`;
 }
 

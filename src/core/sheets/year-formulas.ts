@@ -1,4 +1,5 @@
 import { workbookNames } from "../contract/workbook-names";
+import { yearHeader } from "../contract/year-header";
 
 /*
  * Pieces of formulas that read the row's fiscal year. Years compare by their
@@ -6,7 +7,7 @@ import { workbookNames } from "../contract/workbook-names";
  */
 
 /** The place of this row's 年度 among the workbook's years: 1 is the baseline year. */
-export const rowYear = `MATCH([@年度],${workbookNames.fiscalYears},0)`;
+export const rowYear = `MATCH([@${yearHeader}],${workbookNames.fiscalYears},0)`;
 
 /** The place of 対象年度 among the workbook's years. */
 export const targetYear = `MATCH(${workbookNames.targetYear},${workbookNames.fiscalYears},0)`;

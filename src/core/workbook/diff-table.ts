@@ -8,6 +8,7 @@ import type { Naming } from "./naming";
 import { ruleChanges } from "./rule-changes";
 import { isSameValue } from "./same-value";
 import type { TableSnapshot } from "./snapshot";
+import { foundTablePlace } from "./table-place";
 
 /**
  * What differs between a table of ours and the table found for it, which bears
@@ -17,7 +18,7 @@ import type { TableSnapshot } from "./snapshot";
  * columns people added, are not looked at.
  */
 export function tableChanges(desired: DesiredTable, found: TableSnapshot, match: RowMatch, naming: Naming): Change[] {
-  const context = { desired, found, match, naming, at: tablePlaceOf(desired, found, match) };
+  const context = { desired, found, match, naming, at: foundTablePlace(desired, found, match.columns) };
   const known = new Set([...match.rows.keys(), ...match.duplicated.map(({ key }) => key)]);
   // An id that stands on a row taken for another one is not given a second row.
   const standing = new Set(found.rows.map((_, index) => keyText(rowPlace(context, index).key)));
@@ -39,12 +40,6 @@ interface Context {
   readonly match: RowMatch;
   readonly naming: Naming;
   readonly at: TablePlace;
-}
-
-function tablePlaceOf(desired: DesiredTable, found: TableSnapshot, match: RowMatch): TablePlace {
-  const keyColumn = found.headers[match.columns.get(desired.keyHeader) ?? -1] ?? desired.keyHeader;
-  const headers = [...match.columns.values()].flatMap((column) => found.headers[column] ?? []);
-  return { table: found.name, contract: desired.name, sheet: found.sheet, keyColumn, headers };
 }
 
 /** Where the id column is gone, it comes back before anything else is written: rows then bear the ids known by nature. */

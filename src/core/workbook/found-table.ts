@@ -44,11 +44,18 @@ function isSameName(left: string, right: string): boolean {
  * are known by nature, or where none are ours.
  */
 function sharesHeaders(desired: DesiredTable, found: Found, share: number): boolean {
+  if (!namesHeaders(desired, found.headers, share)) return false;
   const columns = tableColumns(desired, found);
-  const shared = [...columns].filter(([header, index]) => headerText(found.headers[index] ?? "") === headerText(header));
   const natural = desired.columns.filter(({ isNatural }) => isNatural);
   const isReadable = columns.has(desired.keyHeader) || desired.rows.length === 0 || (natural.length > 0 && natural.every(({ header }) => columns.has(header)));
-  return isReadable && shared.length >= Math.max(2, desired.columns.length * share);
+  return isReadable;
+}
+
+/** Whether so many of our headers are among these; told without a look at the rows, of which a file may hold any number. */
+function namesHeaders(desired: DesiredTable, headers: readonly string[], share: number): boolean {
+  const texts = new Set(headers.map(headerText));
+  const shared = desired.columns.filter(({ header }) => texts.has(headerText(header)));
+  return shared.length >= Math.max(2, desired.columns.length * share);
 }
 
 /** Whether a table of our name is ours: an id or a naming text of ours stands in it, or else every header of ours. */
@@ -74,15 +81,28 @@ function isProvenOurs(desired: DesiredTable, found: Found): boolean {
 }
 
 type Found = Pick<TableSnapshot, "headers" | "rows">;
+type Cells = readonly (readonly Cell[])[];
+
+/** Header rows that are read down to their last row of data: a sheet holds a table of ours a few times at most. */
+const mostHeaderRows = 8;
 
 function tableInCells(desired: DesiredTable, sheet: SheetSnapshot, snapshot: Snapshot): TableSnapshot | null {
   const tables = snapshot.tables.filter((table) => table.sheet === sheet.name);
-  const cells = outsideTables(sheet, tables);
+  const cells = cellsOutside(sheet, tables, snapshot);
+  const keyHeader = headerText(desired.keyHeader);
+  let ids: ReadonlyMap<number, number> | null = null;
+  let headerRows = 0;
   for (const [row, rowCells] of cells.entries()) {
-    const start = rowCells.findIndex(({ value }) => typeof value === "string" && headerText(value) === headerText(desired.keyHeader));
+    const start = rowCells.findIndex(({ value }) => typeof value === "string" && headerText(value) === keyHeader);
     if (start < 0) continue;
     const first = firstTextBefore(rowCells, start);
     const headers = headerRun(rowCells, first);
+    // Told before any row below is looked at: a file may repeat our headers thousands of times.
+    if (!namesHeaders(desired, headers, desired.rows.length === 0 ? 1 : leastProvenHeaders)) continue;
+    ids ??= lastIds(desired, cells);
+    if (desired.rows.length > 0 && (ids.get(start) ?? -1) <= row) continue;
+    headerRows += 1;
+    if (headerRows > mostHeaderRows) return null;
     // Cells of ours end where another table begins.
     const below = tables.filter(({ place, headers: other }) => place.row > row && place.column < first + headers.length && place.column + other.length > first);
     const end = Math.min(cells.length, ...below.map(({ place }) => place.row));
@@ -102,8 +122,29 @@ function tableInCells(desired: DesiredTable, sheet: SheetSnapshot, snapshot: Sna
   return null;
 }
 
+/** The last row in which each column holds an id of ours. */
+function lastIds(desired: DesiredTable, cells: Cells): Map<number, number> {
+  const ids = new Set(desired.rows.map(({ key }) => keyText(key)));
+  const last = new Map<number, number>();
+  for (const [row, line] of cells.entries()) {
+    for (const [column, { value }] of line.entries()) if (value !== null && ids.has(keyText(value))) last.set(column, row);
+  }
+  return last;
+}
+
+const known = new WeakMap<Snapshot, Map<SheetSnapshot, Cells>>();
+
+/** What is left of a sheet without its tables; made once for all tables of ours that are looked for on it. */
+function cellsOutside(sheet: SheetSnapshot, tables: readonly TableSnapshot[], snapshot: Snapshot): Cells {
+  const sheets = known.get(snapshot) ?? new Map<SheetSnapshot, Cells>();
+  known.set(snapshot, sheets);
+  const cells = sheets.get(sheet) ?? outsideTables(sheet, tables);
+  sheets.set(sheet, cells);
+  return cells;
+}
+
 /** A sheet's cells with those of tables left blank. */
-function outsideTables(sheet: SheetSnapshot, tables: readonly TableSnapshot[]): readonly (readonly Cell[])[] {
+function outsideTables(sheet: SheetSnapshot, tables: readonly TableSnapshot[]): Cells {
   const cells = sheet.cells ?? [];
   if (tables.length === 0) return cells;
   return cells.map((line, row) => {

@@ -33,7 +33,7 @@ function namedSheet(sheet: DesiredSheet, desired: DesiredState, snapshot: Snapsh
 function headedSheet(desired: DesiredSheet, snapshot: Snapshot): SheetSnapshot | undefined {
   const heading = desired.cells[0];
   if (heading === undefined) return undefined;
-  const isHeading = (cell: Cell | undefined): boolean => cell?.formula === null && isSameValue(cell.value, heading.value);
+  const isHeading = (cell: Cell | undefined): boolean => typeof cell?.value === typeof heading.value && cell?.formula === null && isSameValue(cell.value, heading.value);
   const bearsInPlace = ({ cells }: SheetSnapshot): boolean => isHeading(cells?.[heading.at.row]?.[heading.at.column]);
   const bears = ({ cells }: SheetSnapshot): boolean => cells?.some((line) => line.some(isHeading)) === true;
   const titled = snapshot.sheets.find((sheet) => sheet.name === desired.title);

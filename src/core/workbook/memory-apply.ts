@@ -1,7 +1,9 @@
 import { addressText } from "./address";
 import { type Cell, emptyCell } from "./cell";
-import type { AddSheet, AddTable, Change, FillCell, SetName, SetProperty } from "./change";
+import type { AddSheet, AddTable, FillCell, SetName, SetProperty } from "./change";
+import type { Step } from "./command";
 import { cellFormula } from "./formula-text";
+import { carryOutCommand } from "./memory-apply-command";
 import { carryOutInTable } from "./memory-apply-table";
 import type { MemoryBook } from "./memory-book";
 import { layTable } from "./memory-lay-table";
@@ -11,8 +13,8 @@ import type { Naming } from "./naming";
 import { isSameValue } from "./same-value";
 import { tableHeight } from "./table-height";
 
-/** Carries one change out, or says what was found that it did not expect; then nothing was written. */
-export function carryOut(book: MemoryBook, change: Change, naming: Naming): string | null {
+/** Carries one step out, or says what was found that it did not expect; then nothing was written. */
+export function carryOut(book: MemoryBook, change: Step, naming: Naming): string | null {
   switch (change.kind) {
     case "addSheet":
       return addSheet(book, change, naming);
@@ -24,6 +26,10 @@ export function carryOut(book: MemoryBook, change: Change, naming: Naming): stri
       return setName(book, change);
     case "setProperty":
       return setProperty(book, change);
+    case "setContent":
+    case "appendRow":
+    case "setField":
+      return carryOutCommand(book, change);
     default: {
       const table = book.table(change.table);
       return table === undefined ? `no table ${change.table}` : carryOutInTable(book, table, change, naming);

@@ -1,4 +1,4 @@
-import type { ChangeSet } from "./change";
+import type { Step } from "./command";
 import { carryOut } from "./memory-apply";
 import { MemoryBook } from "./memory-book";
 import type { Naming } from "./naming";
@@ -21,8 +21,8 @@ export class MemoryWorkbook implements WorkbookPort {
     return Promise.resolve(this.book.snapshot());
   }
 
-  async apply(changes: ChangeSet, naming: Naming): Promise<ApplyOutcome> {
-    const outcomes = changes.map((change) => ({ change, found: carryOut(this.book, change, naming) }));
+  async apply<Kind extends Step>(steps: readonly Kind[], naming: Naming): Promise<ApplyOutcome<Kind>> {
+    const outcomes = steps.map((change) => ({ change, found: carryOut(this.book, change, naming) }));
     return Promise.resolve({
       applied: outcomes.filter(({ found }) => found === null).map(({ change }) => change),
       conflicts: outcomes.flatMap(({ change, found }) => (found === null ? [] : [{ change, found }])),

@@ -8,6 +8,7 @@ import type { CellValue } from "./cell";
  * and an empty cell are the same to a reader of the sheet.
  */
 export function isSameValue(left: CellValue, right: CellValue): boolean {
+  if (left === right) return true;
   const a = comparable(left);
   const b = comparable(right);
   if (typeof a === "number" && typeof b === "number") {
@@ -18,6 +19,7 @@ export function isSameValue(left: CellValue, right: CellValue): boolean {
 
 function comparable(value: CellValue): CellValue {
   if (typeof value !== "string") return value;
-  const text = value.replace(/_x000D_/g, "").replace(/\r\n?/g, "\n");
+  // Most texts have neither, and whole sheets are compared with every heading of ours.
+  const text = value.includes("_x000D_") || value.includes("\r") ? value.replace(/_x000D_/g, "").replace(/\r\n?/g, "\n") : value;
   return text === "" ? null : text;
 }

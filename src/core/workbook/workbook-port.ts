@@ -1,27 +1,28 @@
-import type { Change, ChangeSet } from "./change";
+import type { Step } from "./command";
 import type { Naming } from "./naming";
 import type { Snapshot } from "./snapshot";
 
-/** A change that was not carried out because the workbook no longer stands as it was read. */
-export interface Conflict {
-  readonly change: Change;
+/** A step that was not carried out because the workbook no longer stands as it was read. */
+export interface Conflict<Kind extends Step = Step> {
+  readonly change: Kind;
   /** What was found instead of what was expected. */
   readonly found: string;
 }
 
-/** What became of a set of changes. */
-export interface ApplyOutcome {
-  readonly applied: ChangeSet;
-  readonly conflicts: readonly Conflict[];
+/** What became of what was to be done. */
+export interface ApplyOutcome<Kind extends Step = Step> {
+  readonly applied: readonly Kind[];
+  readonly conflicts: readonly Conflict<Kind>[];
 }
 
 /**
- * A workbook that can be read whole and changed by a set of changes.
+ * A workbook that can be read whole and changed step by step.
  *
- * `apply` checks each change against what it expects to find and leaves alone
- * what moved; it never touches an entry cell, nor anything that is not ours.
+ * `apply` checks each step against what it expects to find and leaves alone
+ * what moved. A change never touches an entry cell nor anything that is not
+ * ours; only a command, which a person gave, writes entries.
  */
 export interface WorkbookPort {
   read(): Promise<Snapshot>;
-  apply(changes: ChangeSet, naming: Naming): Promise<ApplyOutcome>;
+  apply<Kind extends Step>(steps: readonly Kind[], naming: Naming): Promise<ApplyOutcome<Kind>>;
 }

@@ -27,6 +27,8 @@ export interface GuardLimits {
   /** The rectangles around each sheet's cells, all sheets together; each row weighs as much as `rowWeight` cells. */
   readonly slots: number;
   readonly rowWeight: number;
+  /** The areas of all tables as far as they are read, all sheets together: tables may lie over each other. */
+  readonly tableCells: number;
   readonly mergedCells: number;
   /** Columns given a width, over all sheets: about 85 bytes of memory each. */
   readonly columnWidths: number;
@@ -61,6 +63,7 @@ export const defaultLimits: GuardLimits = {
   cells: 1_000_000,
   slots: 10_000_000,
   rowWeight: 20,
+  tableCells: 5_000_000,
   mergedCells: 5_000_000,
   columnWidths: 1_500_000,
 };

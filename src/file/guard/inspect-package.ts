@@ -8,6 +8,7 @@ import { openPackage } from "./open-package";
 import type { RefusedFile } from "./refused-file";
 import type { SheetTotals } from "./sheet-inspector";
 import { SheetInspector } from "./sheet-inspector";
+import { tableVisitor } from "./table-visitor";
 import type { WorkbookParts } from "./workbook-parts";
 import { workbookParts } from "./workbook-parts";
 import type { ZipEntry } from "./zip-directory";
@@ -67,15 +68,19 @@ function inspectedParts(
   if (refused !== null) return failure(refused);
 
   const sheets: SheetExtent[] = [];
-  const totals: SheetTotals = { cells: 0, slots: 0, columnWidths: 0 };
-  for (const { name, part } of worksheets) {
+  const totals: SheetTotals = { cells: 0, slots: 0, columnWidths: 0, tableCells: 0 };
+  const sheetOfTable = new Map<string, SheetExtent>();
+  for (const { name, part, tables } of worksheets) {
     const inspector = new SheetInspector(name, texts.value, limits, totals);
     const refusedSheet = from.scan(part, "stream", inspector) ?? inspector.finish();
     if (refusedSheet !== null) return failure(refusedSheet);
-    sheets.push({ name, part, rows: inspector.rows, columns: inspector.columns, cells: inspector.cells });
+    const sheet = { name, part, rows: inspector.rows, columns: inspector.columns, cells: inspector.cells };
+    sheets.push(sheet);
+    for (const table of tables) sheetOfTable.set(table, sheet);
   }
   for (const part of others) {
-    const refusedPart = from.scan(part, "tree", {});
+    const sheet = sheetOfTable.get(part);
+    const refusedPart = from.scan(part, "tree", sheet === undefined ? {} : tableVisitor(sheet, limits, totals));
     if (refusedPart !== null) return failure(refusedPart);
   }
 

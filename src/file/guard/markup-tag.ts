@@ -11,6 +11,7 @@ export class MarkupTag {
   bytes: Uint8Array = new Uint8Array(0);
   attributesStart = 0;
   end = 0;
+  #start = 0;
   #nameStart = 0;
   #nameEnd = 0;
   readonly #cursor = new AttributeCursor();
@@ -19,6 +20,7 @@ export class MarkupTag {
   moveTo(bytes: Uint8Array, start: number, end: number): void {
     this.bytes = bytes;
     this.end = end;
+    this.#start = start;
     this.#nameStart = start;
     let at = start;
     while (at < end && !isMarkupSpace(bytes[at])) {
@@ -41,6 +43,11 @@ export class MarkupTag {
   /** The name without its namespace prefix. */
   get name(): string {
     return markupText(this.bytes, this.#nameStart, this.#nameEnd);
+  }
+
+  /** The name as written, with its prefix. */
+  get qualifiedName(): string {
+    return markupText(this.bytes, this.#start, this.#nameEnd);
   }
 
   /** A fresh walk over the tag's attributes; it ends the walk before it. */

@@ -12,19 +12,24 @@ import type { RefusedFile } from "./refused-file";
  * A workbook read from untrusted bytes: guarded first, then given to hucre
  * without the parts nobody needs.
  *
+ * `without` names parts that hucre is not given though it would read them:
+ * without its styles, numbers that look like dates stay the numbers they are.
+ *
  * The guard bounds what hucre is given, not hucre itself; run this where it can
  * be stopped (`runWithDeadline`).
  */
 export async function readGuarded(
   bytes: Uint8Array,
   limits: GuardLimits = defaultLimits,
+  without: readonly (string | null)[] = [],
 ): Promise<Result<Workbook, RefusedFile>> {
   const inspected = inspectPackage(bytes, limits);
   if (!inspected.ok) return inspected;
   const { neededEntries, sheets } = inspected.value;
   const names = new Set(sheets.map(({ name }) => name));
+  const given = neededEntries.filter(({ name }) => !without.includes(name));
   try {
-    const workbook = await readXlsx(neededPackage(bytes, neededEntries), {
+    const workbook = await readXlsx(neededPackage(bytes, given), {
       readStyles: true,
       sheets: ({ name }) => names.has(name),
     });

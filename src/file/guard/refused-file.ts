@@ -62,7 +62,7 @@ export type RefusedFile =
   | Refusal<"tooManyElements", { part: string; limit: number }>
   /** A cell or row that no sheet has: `ZZZZZ1`, `A1048577`, `1A`. */
   | Refusal<"cellOutsideSheet", { sheet: string; reference: string }>
-  /** Cells so far apart that the rectangle around them holds more than `limit`. */
+  /** Cells so far apart that the rectangle around them holds more than `limit`, or tables over more cells than that. */
   | Refusal<"sheetTooLarge", { sheet: string; rows: number; columns: number; limit: number }>
   | Refusal<"tooManyCells", { sheet: string; limit: number }>
   /** A merged range of more than `limit` cells. */

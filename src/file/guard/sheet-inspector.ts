@@ -12,6 +12,7 @@ export interface SheetTotals {
   cells: number;
   slots: number;
   columnWidths: number;
+  tableCells: number;
 }
 
 /**

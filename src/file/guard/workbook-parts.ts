@@ -15,9 +15,17 @@ const propertyParts = ["docProps/core.xml", "docProps/app.xml", "docProps/custom
 /** Kinds of sheet that hold no cells; hucre stops at them unless told to pass over them. */
 const sheetsWithoutCells = ["chartsheet", "dialogsheet"];
 
+/** A sheet with cells, and the tables on it. */
+export interface Worksheet {
+  readonly name: string;
+  readonly part: string;
+  /** Their parts, which are among the workbook's other parts too. */
+  readonly tables: readonly string[];
+}
+
 /** The parts of a workbook that are read, by what they are. Everything else in the package is not. */
 export interface WorkbookParts {
-  readonly worksheets: readonly { readonly name: string; readonly part: string }[];
+  readonly worksheets: readonly Worksheet[];
   /** Names of chart and dialog sheets. */
   readonly sheetsWithoutCells: readonly string[];
   readonly sharedStrings: string | null;
@@ -65,7 +73,7 @@ function linkedParts(
     const part = link === undefined ? null : targetPart(folder, link.target);
     return part !== null && from.has(part) ? part : null;
   };
-  const worksheets: { name: string; part: string }[] = [];
+  const worksheets: Worksheet[] = [];
   const withoutCells: string[] = [];
   const directories = [contentTypesPart, rootRelationships, main, relationshipsPart(main)];
   const others = [`${folder}/theme/theme1.xml`, ...propertyParts].filter((part) => from.has(part));
@@ -81,9 +89,9 @@ function linkedParts(
       continue;
     }
     if (!from.has(part)) return failure({ code: "missingPart", detail: { part, sheet: name } });
-    worksheets.push({ name, part });
     const tables = tablesOf(from, part);
     if (!tables.ok) return tables;
+    worksheets.push({ name, part, tables: tables.value.tables });
     others.push(...tables.value.tables);
     directories.push(...tables.value.directories);
   }

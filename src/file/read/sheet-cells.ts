@@ -27,13 +27,20 @@ function detailedCell(cell: FileCell, dateSystem: DateSystem): Cell {
 }
 
 const dayMilliseconds = 86_400_000;
+/** From this many days after 31 December 1899 on, the file library left out 29 February 1900, a day that Excel counts and that never was. */
+const firstShiftedDay = 60;
 
 /** The file library makes dates of numbers that look like dates; they are numbers again, in the file's own date system. */
 function cellValue(value: FileValue, dateSystem: DateSystem): CellValue {
   // A number too large for a number (1e999) and a date there is none of are as good as no value.
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (!(value instanceof Date)) return value;
-  if (Number.isNaN(value.getTime())) return null;
-  const epoch = dateSystem === "1904" ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-  return (value.getTime() - epoch) / dayMilliseconds;
+  return Number.isNaN(value.getTime()) ? null : serialOf(value, dateSystem);
+}
+
+/** The number the library made a date of. It gives one date to 59 and 60, which comes out as 59; no other number is lost. */
+function serialOf(date: Date, dateSystem: DateSystem): number {
+  if (dateSystem === "1904") return (date.getTime() - Date.UTC(1904, 0, 1)) / dayMilliseconds;
+  const days = (date.getTime() - Date.UTC(1899, 11, 31)) / dayMilliseconds;
+  return days < firstShiftedDay ? days : days + 1;
 }

@@ -1,43 +1,55 @@
 import type { DataValidation, Sheet, TableDefinition } from "hucre";
-import { type CellAddress, parsedAddress } from "../../core/workbook/address";
 import { type Cell, emptyCell } from "../../core/workbook/cell";
 import { ruleMarker } from "../../core/workbook/formula-text";
 import type { TableSnapshot } from "../../core/workbook/snapshot";
 import type { RenderedValidation } from "../../core/workbook/validation-rule";
+import { type Rectangle, rectangle, tableArea, type UsedArea } from "./table-area";
 
-interface Rectangle {
-  readonly first: CellAddress;
-  readonly last: CellAddress;
+type Cells = readonly (readonly Cell[])[];
+
+interface PlacedRule {
+  readonly rule: DataValidation;
+  readonly ranges: readonly Rectangle[];
 }
 
-/** The tables of a sheet, whoever made them. One whose range cannot be read is left out. */
-export function tableSnapshots(sheet: Sheet, cells: readonly (readonly Cell[])[]): TableSnapshot[] {
+/** The tables of a sheet, whoever made them, down to the sheet's last cell. One whose range cannot be read is left out. */
+export function tableSnapshots(sheet: Sheet, cells: Cells): TableSnapshot[] {
+  const used = { rows: cells.length, columns: cells.reduce((widest, { length }) => Math.max(widest, length), 0) };
+  const rules = (sheet.dataValidations ?? []).map((rule) => ({ rule, ranges: rectangles(rule.range) }));
   return (sheet.tables ?? []).flatMap((table) => {
     const range = rectangle(table.range ?? "");
-    return range === null ? [] : [tableSnapshot(sheet, table, range, cells)];
+    return range === null ? [] : [tableSnapshot(sheet, table, { range, cells, used, rules })];
   });
 }
 
-function tableSnapshot(sheet: Sheet, table: TableDefinition, range: Rectangle, cells: readonly (readonly Cell[])[]): TableSnapshot {
+interface Surroundings {
+  readonly range: Rectangle;
+  readonly cells: Cells;
+  readonly used: UsedArea;
+  readonly rules: readonly PlacedRule[];
+}
+
+function tableSnapshot(sheet: Sheet, table: TableDefinition, { range, cells, used, rules }: Surroundings): TableSnapshot {
   const { row, column } = range.first;
   const lastRow = range.last.row - (table.showTotalRow === true ? 1 : 0);
-  const columns = Array.from({ length: range.last.column - column + 1 }, (_, offset) => column + offset);
+  const area = tableArea({ first: range.first, last: { row: lastRow, column: range.last.column } }, used);
+  const columns = Array.from({ length: area.last.column - column + 1 }, (_, offset) => column + offset);
   const body = (at: number): Rectangle => ({ first: { row: row + 1, column: at }, last: { row: lastRow, column: at } });
   return {
     name: table.name,
     sheet: sheet.name,
     place: range.first,
     headers: columns.map((at, offset) => String(cells[row]?.[at]?.value ?? table.columns[offset]?.name ?? "")),
-    rows: Array.from({ length: Math.max(0, lastRow - row) }, (_, index) => columns.map((at) => cells[row + 1 + index]?.[at] ?? emptyCell)),
-    validations: columns.map((at) => columnValidation(sheet.dataValidations ?? [], body(at))),
+    rows: Array.from({ length: Math.max(0, area.last.row - row) }, (_, index) => columns.map((at) => cells[row + 1 + index]?.[at] ?? emptyCell)),
+    validations: columns.map((at) => columnValidation(rules, body(at))),
     conditionalFormats: markedFormats(sheet, range),
     isTable: true,
   };
 }
 
 /** The rule that covers a column's data cells from top to bottom. */
-function columnValidation(validations: readonly DataValidation[], body: Rectangle): RenderedValidation | null {
-  const rule = validations.find(({ range }) => rectangles(range).some((covered) => contains(covered, body)));
+function columnValidation(rules: readonly PlacedRule[], body: Rectangle): RenderedValidation | null {
+  const rule = rules.find(({ ranges }) => ranges.some((covered) => contains(covered, body)))?.rule;
   if (rule === undefined || rule.type === "time") return null;
   const hasSecond = rule.type === "whole" || rule.type === "decimal" || rule.type === "date";
   const first = rule.formula1 ?? (rule.values ?? []).join(",");
@@ -54,13 +66,6 @@ function markedFormats(sheet: Sheet, range: Rectangle): string[] {
 
 function rectangles(ranges: string): Rectangle[] {
   return ranges.split(/\s+/).flatMap((range) => rectangle(range) ?? []);
-}
-
-function rectangle(range: string): Rectangle | null {
-  const [start = "", end = start] = range.split(":");
-  const first = parsedAddress(start);
-  const last = parsedAddress(end);
-  return first === null || last === null ? null : { first, last };
 }
 
 function contains(outer: Rectangle, inner: Rectangle): boolean {

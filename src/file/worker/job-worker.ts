@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { ReadingBudget } from "./reading-budget";
+import type { JobOrder } from "./serve-job";
 
 /** Room for values that die young; the default of 48 MB would count against every small file. */
 const youngGenerationMegabytes = 24;
@@ -8,16 +9,17 @@ const youngGenerationMegabytes = 24;
 const bundles = new Map<string, Promise<string>>();
 
 /**
- * A worker that runs a job's module over these bytes, with a heap of its own.
+ * A worker that runs a job's module over a file, with a heap of its own.
  *
- * A module that is still TypeScript is bundled first, in memory, by the esbuild
- * that tsx brings along: 0.2 s to a worker that is ready, against 0.35 to 0.5 s
- * for registering tsx inside the worker (measured with Node 20; `--import tsx`
- * does not reach workers there at all). Built modules start as they are.
+ * A module that is still TypeScript, as in tests, is bundled first, in memory,
+ * by esbuild: 0.2 s to a worker that is ready, against 0.35 to 0.5 s for
+ * registering tsx inside the worker (measured with Node 20; `--import tsx` does
+ * not reach workers there at all). The command's own module is built already
+ * and starts as it is.
  */
-export async function jobWorker(module: URL, bytes: Uint8Array, budget: ReadingBudget): Promise<Worker> {
+export async function jobWorker(module: URL, order: JobOrder, budget: ReadingBudget): Promise<Worker> {
   const options = {
-    workerData: bytes,
+    workerData: order,
     execArgv: [],
     resourceLimits: {
       maxOldGenerationSizeMb: budget.megabytes,

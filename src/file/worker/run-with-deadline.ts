@@ -11,6 +11,8 @@ export interface Job {
   /** The module that calls `serveJob`. */
   readonly module: URL;
   readonly bytes: Uint8Array;
+  /** What to read, where the module can be asked for several things. */
+  readonly request?: string;
   /** Absent = what a file of this size may cost. */
   readonly budget?: ReadingBudget;
 }
@@ -33,8 +35,8 @@ const startMilliseconds = 30_000;
  * @throws Error when the job itself fails, or does not start: a fault of ours.
  */
 export async function runWithDeadline<Value>(job: Job): Promise<Result<Value, RefusedFile | StoppedReading>> {
-  const { module, bytes, budget = readingBudget(job.bytes.length) } = job;
-  const worker = await jobWorker(module, bytes, budget);
+  const { module, bytes, request = "", budget = readingBudget(job.bytes.length) } = job;
+  const worker = await jobWorker(module, { bytes, request }, budget);
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise((resolve, reject) => {

@@ -1,10 +1,10 @@
 import type { Cell, CellStyle, CellValue as FileValue } from "hucre";
 import { quotedSheetName, addressText } from "../../core/workbook/address";
-import type { CellValue } from "../../core/workbook/cell";
 import type { CellFormat } from "../../core/workbook/cell-format";
 import type { DesiredCell, DesiredRow, DesiredSheet, DesiredTable } from "../../core/workbook/desired-state";
 import { cellFormula } from "../../core/workbook/formula-text";
 import type { Naming } from "../../core/workbook/naming";
+import { cellContent } from "./cell-content";
 import { cellStyle } from "./cell-style";
 import { tableHeight } from "../../core/workbook/table-height";
 
@@ -31,7 +31,8 @@ export function sheetCells(sheet: DesiredSheet, header: CellFormat, naming: Nami
 function fixedCell(cell: DesiredCell, naming: Naming): Partial<Cell> {
   const link = cell.link;
   return {
-    ...content(cell.value, cell.formula === undefined ? null : cellFormula(cell.formula, "", naming), cellStyle(cell.format)),
+    ...cellContent(cell.value, cell.formula === undefined ? null : cellFormula(cell.formula, "", naming)),
+    style: cellStyle(cell.format),
     ...(link === undefined
       ? {}
       : { hyperlink: { target: "", location: `${quotedSheetName(naming.sheet(link.sheet))}!${addressText(link.at)}`, display: String(cell.value ?? "") } }),
@@ -50,7 +51,7 @@ function layTable({ rows, cells, columnStyles }: Layout, table: DesiredTable, he
     const at = table.place.column + position;
     if (!columnStyles.has(at)) columnStyles.set(at, style);
     const formula = column.formula === null ? null : columnFormula(column.formula);
-    cells.set(`${table.place.row},${at}`, content(column.header, null, cellStyle(header)));
+    cells.set(`${table.place.row},${at}`, { ...cellContent(column.header, null), style: cellStyle(header) });
     return { at, style, format: column.format, formula };
   });
   for (let index = 0; index < tableHeight(table); index += 1) {
@@ -61,7 +62,8 @@ function layTable({ rows, cells, columnStyles }: Layout, table: DesiredTable, he
     while (plain.length < table.place.column) plain.push(null);
     for (const [position, column] of columns.entries()) {
       const style = row === undefined ? column.style : rowStyle(row, position, column.format, column.style);
-      const cell = content(row?.values[position] ?? null, row === undefined ? null : column.formula, style);
+      const cell = cellContent(row?.values[position] ?? null, row === undefined ? null : column.formula);
+      cell.style = style;
       const isPlain = cell.formula === undefined && cell.richText === undefined && style === columnStyles.get(column.at);
       plain[column.at] = isPlain ? (cell.value ?? null) : null;
       if (!isPlain) cells.set(`${place},${column.at}`, cell);
@@ -81,19 +83,4 @@ function rowStyle(row: DesiredRow, position: number, format: CellFormat, style: 
   const made = byOwn.get(key) ?? cellStyle({ ...format, ...own });
   byOwn.set(key, made);
   return made;
-}
-
-/** Texts the file library would take for Excel's error values. */
-const errorLike = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
-
-function content(value: CellValue, formula: string | null, style: CellStyle): Partial<Cell> {
-  const written = typeof value === "string" ? withEscapedEscapes(value) : value;
-  if (formula !== null) return { value: null, formula, formulaResult: written, style };
-  if (typeof value === "string" && errorLike.test(value)) return { value, richText: [{ text: value }], style };
-  return { value: written, style };
-}
-
-/** `_x000D_` stands for a carriage return in a file, so a text that reads so itself has its underscore escaped. XML has no U+FFFE and U+FFFF. */
-function withEscapedEscapes(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replaceAll("\uFFFE", "_xFFFE_").replaceAll("\uFFFF", "_xFFFF_");
 }

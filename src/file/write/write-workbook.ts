@@ -6,6 +6,7 @@ import { contractNaming, type Naming } from "../../core/workbook/naming";
 import { assertWritable } from "./assert-writable";
 import { bodyFont } from "./cell-style";
 import { ColumnFormulas } from "./column-formulas";
+import { withFontsInOrder } from "./font-order";
 import { replacedParts } from "./replaced-parts";
 import { withPaleGridlines } from "./sheet-charts";
 import { sheetFile } from "./sheet-file";
@@ -51,7 +52,7 @@ function partEdits(state: DesiredState, naming: Naming, formulas: ColumnFormulas
     ...tables.map((table, index) => [`xl/tables/table${index + 1}.xml`, (xml: string) => completedTablePart(xml, table, naming)] as const),
     ...state.sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, (xml: string) => completedSheetPart(xml, sheet, formulas)] as const),
     ...charts.map((_, index) => [`xl/charts/chart${index + 1}.xml`, withPaleGridlines] as const),
-    ["xl/styles.xml", (xml: string) => xml.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1")] as const,
+    ["xl/styles.xml", withFontsInOrder] as const,
   ]);
 }
 

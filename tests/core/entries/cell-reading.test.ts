@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { dateIn, isFilled, numberIn, textIn, wordIn } from "../../../src/core/entries/cell-reading";
+import { dateIn, isFilled, numberIn, textIn, typedTextIn, wordIn, wordsIn } from "../../../src/core/entries/cell-reading";
 import { surveyStates } from "../../../src/core/contract/vocabulary";
 import { type CellValue, emptyCell } from "../../../src/core/workbook/cell";
 import { serialOfDate } from "../../../src/core/workbook/serial-date";
@@ -77,7 +77,29 @@ describe("the date in a cell", () => {
   ])("is none where there is %s", (_name, typed) => expect(dateIn(typedCell(typed), "1900")).toBeNull());
 });
 
+const anyBlanks = fc.string({ unit: fc.constantFrom(" ", "　"), maxLength: 4 });
+
+describe("the words in a cell", () => {
+  test("are the same whatever blanks stand around them, and one blank between them", () => {
+    fc.assert(
+      fc.property(anyBlanks, anyBlanks, anyBlanks, (before, between, after) => {
+        expect(wordsIn(typedCell(`${before}計画どおり${after}`))).toBe("計画どおり");
+        expect(wordsIn(typedCell(`${before}総務局${between}　労務課${after}`))).toBe("総務局 労務課");
+        expect(wordsIn(typedCell(before + after))).toBeNull();
+        expect(wordIn(typedCell(`${before}集計中${after}`), surveyStates)).toBe("集計中");
+      }),
+    );
+  });
+
+  test("are none in an empty cell", () => expect(wordsIn(emptyCell)).toBeNull());
+});
+
+test("a text is kept just as it was typed, unless nothing but blanks was", () => {
+  expect([" 3回\n実施　", "　\n ", "", null, 0].map((typed) => typedTextIn(typedCell(typed)))).toEqual([" 3回\n実施　", null, null, null, "0"]);
+});
+
 test("a cell is filled by anything that shows, zero and formulas included, not by blanks", () => {
   expect(["0", 0, false, "=A1", "済"].map((typed) => isFilled(typedCell(typed)))).toEqual([true, true, true, true, true]);
   expect([null, "", "　 "].map((typed) => isFilled(typedCell(typed)))).toEqual([false, false, false]);
+  expect(["", " ", "不明"].map((result) => isFilled(formula('IF(A1="","",A1)', result)))).toEqual([false, false, true]);
 });

@@ -102,6 +102,36 @@ describe("of two revisions of the same item", () => {
   });
 });
 
+describe("revisions of one row and year", () => {
+  const sets: readonly (readonly Revision[])[] = [
+    [revisionOf("goals", "04-1", "種別", "期限まで"), revisionOf("goals", "04-1", "期限", "2024-03-31"), revisionOf("goals", "04-1", "目標", "改めた文")],
+    [revisionOf("goals", "04-1", "単位", "%"), revisionOf("goals", "04-1", "基準", 0.8), revisionOf("goals", "04-1", "種別", "以上"), revisionOf("goals", "04-1", "期限", "2024-03-31")],
+    [revisionOf("indicators", "誇り", "種別", "以上型"), revisionOf("indicators", "誇り", "基準値", 0.9), revisionOf("indicators", "誇り", "目標値", 0.95)],
+    [revisionOf("initiatives", "1", "担当部署", "総務局労務課、総務局人事課"), revisionOf("initiatives", "1", "取りまとめ部署", "総務局人事課")],
+    [revisionOf("schedule", "01-1", "令和3年度", "新しい工程"), revisionOf("schedule", "01-1", "令和4年度", "→"), revisionOf("schedule", "01-1", "令和5年度", "→")],
+  ];
+
+  test("apply together, in whatever order they were recorded", () => {
+    for (const set of sets) {
+      const wanted = planInForce(plan, set, 2021);
+      expect(wanted.unusable).toEqual([]);
+      fc.assert(
+        fc.property(fc.shuffledSubarray([...set], { minLength: set.length }), (order) => {
+          const recorded = order.map((revision, index) => ({ ...revision, id: `V00${index + 1}` }));
+          expect(planInForce(plan, recorded, 2021)).toEqual(wanted);
+        }),
+        { numRuns: 20 },
+      );
+    }
+  });
+
+  test("of different years apply year by year: a deadline decided before its kind is not usable", () => {
+    const [kind, date] = [revisionOf("goals", "04-1", "種別", "期限まで", { fromYear: 2022 }), revisionOf("goals", "04-1", "期限", "2024-03-31", { fromYear: 2021 })];
+    expect(planInForce(plan, [kind, date], 2022).unusable).toEqual([date, kind]);
+    expect(planInForce(plan, [{ ...date, fromYear: 2022 }, { ...kind, fromYear: 2022 }], 2022).unusable).toEqual([]);
+  });
+});
+
 describe("a revision", () => {
   test("holds from its year on, and not before", () => {
     expect([2021, 2022, 2023].map((year) => titleOf([titled("新しい題", { fromYear: 2022 })], year))).toEqual([printedTitle, "新しい題", "新しい題"]);

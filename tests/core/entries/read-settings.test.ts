@@ -16,7 +16,8 @@ const settingsOf = (book: MemoryBook) => readFrom(book.snapshot()).settings;
 describe("what HR set on the cover", () => {
   test.each<[CellValue, number | null]>([
     ["令和9年度", 2027],
-    [" 令和９年度 ", 2027],
+    [" 令和9年度", null],
+    ["令和９年度", null],
     ["令和12年度", 2030],
     ["来年度", null],
     [null, null],

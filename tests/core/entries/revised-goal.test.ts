@@ -18,7 +18,14 @@ function goal(id: string): GoalInForce {
 }
 
 const [rate, times, deadline, sister, counted] = [goal("33-2"), goal("04-1"), goal("05-2"), goal("03-1a"), goal("23-1")];
-const revised = (one: GoalInForce, item: string, after: Revision["after"]) => revisedGoal(plan, one, revisionOf("goals", one.id, item, after));
+
+/** The goal with these items revised at once, or `null` when it cannot take all of them. */
+function together(one: GoalInForce, ...items: readonly (readonly [item: string, after: Revision["after"]])[]): GoalInForce | null {
+  const { goal: whole, unusable } = revisedGoal(plan, one, items.map(([item, after]) => revisionOf("goals", one.id, item, after)));
+  return unusable.length > 0 ? null : whole;
+}
+
+const revised = (one: GoalInForce, item: string, after: Revision["after"]) => together(one, [item, after]);
 
 describe("a revised goal", () => {
   test("has its new sentence, and no longer the fragment of the old one that told it from its sisters", () => {
@@ -60,8 +67,36 @@ describe("a revised goal", () => {
 
   test("may be judged in time only once it has a deadline", () => {
     expect(revised(times, "種別", "期限まで")).toBeNull();
-    const due = revised(times, "期限", "2023-03-31");
-    expect(due === null ? null : revised(due, "種別", "期限まで")).toEqual({ ...times, kind: "byDeadline", deadline: "2023-03-31" });
+    expect(together(times, ["種別", "期限まで"], ["期限", "2023-03-31"])).toEqual({ ...times, kind: "byDeadline", deadline: "2023-03-31" });
+  });
+
+  test.each(goalKinds)("of the kind %s has a deadline just where that kind can have one", (kind) => {
+    const one = together(deadline, ["種別", goalKindLabel(kind, plan.baselineYear)]);
+    const datable = ["byDeadline", "aroundDeadline", "withinYear", "yearlyFrom", "atLeast", "allCovered"].includes(kind);
+    expect(one).toMatchObject({ kind, deadline: datable ? deadline.deadline : null });
+    expect(one === null ? null : (revised(one, "期限", "2025-03-31")?.deadline ?? null)).toBe(datable ? "2025-03-31" : null);
+    expect(together(deadline, ["種別", goalKindLabel(kind, plan.baselineYear)], ["期限", "2025-03-31"]) !== null).toBe(datable);
+  });
+
+  test("asks for the baseline year's figure just where its new kind is compared with it", () => {
+    expect(revised(deadline, "種別", "令和2年度より増")?.comparesWithBaselineYear).toBe(true);
+    expect(revised(deadline, "種別", "前年度より減")?.comparesWithBaselineYear).toBe(true);
+    expect(revised(goal("33-1"), "種別", "毎年度")?.comparesWithBaselineYear).toBe(false);
+    expect(revised(goal("33-1"), "目標", "改めた文")?.comparesWithBaselineYear).toBe(true);
+  });
+
+  test("cannot change between a share and a number without a new threshold", () => {
+    expect(revised(rate, "単位", "人")).toBeNull();
+    expect(revised(times, "単位", "%")).toBeNull();
+    expect(revised(times, "単位", "日")).toEqual({ ...times, unit: "日" });
+    expect(together(rate, ["単位", "人"], ["基準", 30])).toEqual({ ...rate, unit: "人", threshold: 30 });
+    expect(together(times, ["単位", "%"], ["基準", 0.3])).toEqual({ ...times, unit: "%", threshold: 30 });
+    expect(together(rate, ["単位", "人"], ["基準", null])).toEqual({ ...rate, unit: "人", threshold: null });
+  });
+
+  test("keeps its terms where the new ones contradict each other, and still has its new sentence", () => {
+    const revisions = [["目標", "改めた文"], ["種別", "期限まで"], ["基準", 5]].map(([item, after]) => revisionOf("goals", times.id, String(item), after ?? null));
+    expect(revisedGoal(plan, times, revisions)).toEqual({ goal: { ...times, sentence: "改めた文", aspect: null }, unusable: revisions.slice(1) });
   });
 
   test.each([
@@ -70,7 +105,7 @@ describe("a revised goal", () => {
   ])("has any kind there is, by the label that %s prints", (_name, { baselineYear, ...outline }) => {
     for (const kind of goalKinds) {
       const revision = revisionOf("goals", deadline.id, "種別", goalKindLabel(kind, baselineYear));
-      expect(revisedGoal({ ...outline, baselineYear }, deadline, revision)?.kind).toBe(kind);
+      expect(revisedGoal({ ...outline, baselineYear }, deadline, [revision]).goal.kind).toBe(kind);
     }
   });
 

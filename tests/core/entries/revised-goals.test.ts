@@ -1,10 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
+import type { GoalInForce } from "../../../src/core/entries/goal-in-force";
 import { revisedGoals } from "../../../src/core/entries/revised-goals";
 import type { Revision } from "../../../src/core/plan/revision";
 import { sendai2021 as plan } from "../../../src/core/plan/sendai-2021";
 import { revisionOf } from "../../support/entries/revision-of";
 
-const revised = (id: string, item: string, after: Revision["after"]) => revisedGoals(plan, plan.goals, revisionOf("goals", id, item, after));
+function revised(id: string, item: string, after: Revision["after"]): readonly GoalInForce[] | null {
+  const { goals, unusable } = revisedGoals(plan, plan.goals, [revisionOf("goals", id, item, after)]);
+  return unusable.length > 0 ? null : goals;
+}
 const changed = (id: string, item: string, after: Revision["after"]) =>
   revised(id, item, after)?.filter((goal, index) => goal !== plan.goals[index]).map((goal) => goal.id) ?? null;
 

@@ -40,7 +40,7 @@ describe("a row of 計画変更", () => {
     expect(revisionEntry(typedRow({ ...typed, 変更後: "=設定!B2" }), "1900")).toBeNull();
     const kept = { ...emptyCell, formula: "設定!B2", value: 0.9 };
     const row = typedRow(typed);
-    expect(revisionEntry({ key: "", cell: (header) => (header === "変更後" ? kept : row.cell(header)) }, "1900")?.after).toBe(0.9);
+    expect(revisionEntry({ key: "", index: 0, cell: (header) => (header === "変更後" ? kept : row.cell(header)) }, "1900")?.after).toBe(0.9);
   });
 });
 

@@ -30,7 +30,7 @@ describe("a row of 調査実績", () => {
   test("whose figure is a formula that shows nothing leaves it to the counts", () => {
     const row = typedRow({ 回答者数: 200, 肯定回答者数: 115 });
     const blank = { ...emptyCell, formula: 'IF(A1="","",A1)', value: "" };
-    const entry = surveyEntry({ key: "", cell: (header) => (header === "実績値" ? blank : row.cell(header)) });
+    const entry = surveyEntry({ key: "", index: 0, cell: (header) => (header === "実績値" ? blank : row.cell(header)) });
     expect(surveyFigure(entry).value).toBe(0.575);
   });
 });

@@ -26,6 +26,19 @@ describe("the cells of a file", () => {
     expect([with1904.dateSystem, ...firstCells(with1904)]).toEqual(["1904", 44651, 43189, 44651.5]);
   });
 
+  test("are the numbers that stand there, however small, in both date systems: 2% typed where a date is asked for", async () => {
+    const typed = [...Array.from({ length: 62 }, (_, number) => number), 0.25, 0.575, 12.5, 58.75, 61.25];
+    // The file library takes 60, a day that never was, for the day before it.
+    const wanted = { "1900": typed.map((number) => (number === 60 ? 59 : number)), "1904": typed };
+    const sheet = `<sheetData><row r="1">${typed.map((number) => `<c s="1"><v>${number}</v></c>`).join("")}</row></sheetData>`;
+    for (const dateSystem of ["1900", "1904"] as const) {
+      const workbook = `<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr date1904="${dateSystem === "1904" ? 1 : 0}"/><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+      const found = await read({ sheets: [sheet], styles: dateStyle, parts: { "xl/workbook.xml": workbook } });
+      expect(found.dateSystem).toBe(dateSystem);
+      expect(firstCells(found)).toEqual(wanted[dateSystem].map((number) => expect.closeTo(number, 7)));
+    }
+  });
+
   test("have a formula with the value it had, or with none when the program that saved the file kept none", async () => {
     const sheet = '<sheetData><row r="1"><c r="A1"><f>1234/2145</f><v>0.5752</v></c><c r="B1"><f>1234/2145</f></c><c r="C1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c></row></sheetData>';
     const { sheets } = await read({ sheets: [sheet] });

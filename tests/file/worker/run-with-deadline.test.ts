@@ -4,7 +4,7 @@ import { runWithDeadline } from "../../../src/file/worker/run-with-deadline";
 import { hostileFiles } from "../../support/hostile-files";
 import { registerRows, registerWorkbook } from "../../support/register-workbook";
 
-const reading = new URL("../../../src/file/worker/read-guarded.job.ts", import.meta.url);
+const reading = new URL("../../support/jobs/read-guarded.job.ts", import.meta.url);
 
 function job(name: string): URL {
   return new URL(`../../support/jobs/${name}`, import.meta.url);

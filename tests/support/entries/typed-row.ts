@@ -9,5 +9,5 @@ export function typedCell(typed: CellValue): Cell {
 
 /** A row of a table of ours in which people typed this, by header; its other cells are empty. */
 export function typedRow(typed: Readonly<Record<string, CellValue>>): EntryRow {
-  return { key: "", cell: (header) => typedCell(typed[header] ?? null) };
+  return { key: "", index: 0, cell: (header) => typedCell(typed[header] ?? null) };
 }

@@ -60,6 +60,35 @@ export function savedByOpenpyxl(workbook: Uint8Array): Promise<Uint8Array> {
   });
 }
 
+/**
+ * A workbook by openpyxl with what people's own workbooks hold besides plain
+ * cells: styles, rules of many kinds, filters, hidden sheets, protection.
+ *
+ * @throws Error when openpyxl is missing.
+ */
+export function ordinaryBook(): Promise<Uint8Array> {
+  return withTemporaryFolder(async (folder) => {
+    const output = join(folder, "ordinary.xlsx");
+    await runScript("ordinary-book.py", output);
+    return new Uint8Array(await readFile(output));
+  });
+}
+
+/**
+ * Everything openpyxl knows of a workbook besides its contents, as data to
+ * compare: looks of cells, rules, filters, names, protection, pages.
+ *
+ * @throws Error when openpyxl is missing or refuses the file.
+ */
+export function openpyxlLooks(workbook: Uint8Array): Promise<unknown> {
+  return withTemporaryFolder(async (folder) => {
+    const input = join(folder, "workbook.xlsx");
+    await writeFile(input, workbook);
+    const looks: unknown = JSON.parse(await runScript("describe-looks.py", input));
+    return looks;
+  });
+}
+
 function runScript(name: string, ...files: readonly string[]): Promise<string> {
   const program = pythonWithOpenpyxl();
   if (program === null) throw new Error("openpyxl is not installed; run `npm run test:oracle`, which installs it.");

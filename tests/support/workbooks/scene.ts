@@ -1,6 +1,6 @@
 import { invariant } from "../../../src/core/shared/invariant";
 import { type Cell, type CellValue, emptyCell } from "../../../src/core/workbook/cell";
-import { type ChangeSet, impact } from "../../../src/core/workbook/change";
+import { type Change, type ChangeSet, impact } from "../../../src/core/workbook/change";
 import type { DesiredState } from "../../../src/core/workbook/desired-state";
 import { difference, type Difference } from "../../../src/core/workbook/diff";
 import { MemoryBook } from "../../../src/core/workbook/memory-book";
@@ -25,7 +25,7 @@ export interface Reading {
 /** One update of a workbook: what was to be done, what became of it, and the book before and after. */
 export interface Update extends Reading {
   readonly consent: Consent;
-  readonly outcome: ApplyOutcome;
+  readonly outcome: ApplyOutcome<Change>;
   readonly before: BookView;
   readonly after: BookView;
 }

@@ -1,0 +1,1 @@
+export { isCalendarDate } from "../core/plan/calendar-date";

@@ -1,0 +1,44 @@
+import { sheetTitles } from "../../core/contract/sheet-titles";
+import { surveysTable } from "../../core/contract/tables";
+import { fiscalYearStart } from "../../core/plan/fiscal-year";
+import { failure, type Result, success } from "../../core/shared/result";
+import { planWorkbook } from "../../core/sheets/plan-workbook";
+import type { Snapshot } from "../../core/workbook/snapshot";
+import { type AttainmentNotice, attainmentNotices } from "../attainment-notices";
+import { attainmentReport, type AttainmentReport } from "../attainment-report";
+import { knownPlans } from "../known-plans";
+import { openPlanWorkbook, type UnusableWorkbook } from "../open-plan-workbook";
+import { peoplesCells } from "../peoples-cells";
+
+/** The KPI attainment of a workbook, and what is to be told beside it. */
+export interface FileAttainment {
+  readonly report: AttainmentReport;
+  readonly notices: readonly AttainmentNotice[];
+}
+
+/**
+ * What can be asked about a file that nobody vouches for. It is answered where
+ * the file is read, in the worker that is ended at its deadline: looking for
+ * our tables takes as long as the file makes it.
+ */
+export const readings = {
+  peoplesCells: (snapshot: Snapshot): number =>
+    Math.min(...knownPlans.map((plan) => peoplesCells(planWorkbook({ plan, targetYear: plan.lastYear, createdOn: fiscalYearStart(plan.lastYear) }), snapshot))),
+  attainment: (snapshot: Snapshot): Result<FileAttainment, UnusableWorkbook> => {
+    const workbook = openPlanWorkbook(snapshot, knownPlans);
+    if (!workbook.ok) return workbook;
+    if (!workbook.value.place.tables.has(surveysTable.name)) return failure({ code: "missingTable", detail: { sheet: sheetTitles.surveys } });
+    return success({ report: attainmentReport(workbook.value), notices: attainmentNotices(workbook.value) });
+  },
+} as const;
+
+/** The name of something that can be asked. */
+export type Reading = keyof typeof readings;
+
+/** What the answer to it is. */
+export type Read<Asked extends Reading> = ReturnType<(typeof readings)[Asked]>;
+
+/** Whether a text names something that can be asked. */
+export function isReading(text: string): text is Reading {
+  return Object.hasOwn(readings, text);
+}

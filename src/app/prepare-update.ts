@@ -1,0 +1,84 @@
+import { revisionOfEdit } from "../core/update/revision-of-edit";
+import { desiredText } from "../core/update/desired-text";
+import { filledEntries } from "../core/update/filled-entries";
+import { type UpdateCounts, updateCounts } from "../core/update/update-counts";
+import { noEntries } from "../core/entries/plan-entries";
+import type { CalendarDate } from "../core/plan/calendar-date";
+import { fiscalYearOfDate } from "../core/plan/fiscal-year";
+import type { Plan } from "../core/plan/plan";
+import { planYears } from "../core/plan/plan-years";
+import { yearInPlan } from "../core/plan/year-in-plan";
+import type { Revision } from "../core/plan/revision";
+import { type Result, success } from "../core/shared/result";
+import { planWorkbook, type WorkbookInput } from "../core/sheets/plan-workbook";
+import { type Change, impact, type SetCell } from "../core/workbook/change";
+import type { DesiredState } from "../core/workbook/desired-state";
+import { type Difference, difference } from "../core/workbook/diff";
+import { isSameValue } from "../core/workbook/same-value";
+import type { Snapshot } from "../core/workbook/snapshot";
+import type { WorkbookPort } from "../core/workbook/workbook-port";
+import { openPlanWorkbook, type UnusableWorkbook } from "./open-plan-workbook";
+
+/** A plan cell that somebody typed over: put back, recorded as a revision, or left, as a person says. */
+export interface Overwrite {
+  readonly change: SetCell;
+  /** The revision that would record it; `null` where the cell cannot be revised so. */
+  readonly revision: Revision | null;
+}
+
+/** An update looked at before it is carried out. */
+export interface PreparedUpdate {
+  /** Whether the workbook has sheets of ours already. */
+  readonly isMade: boolean;
+  readonly input: WorkbookInput;
+  readonly snapshot: Snapshot;
+  readonly desired: DesiredState;
+  readonly difference: Difference;
+  /** Changes that overwrite nobody's work. */
+  readonly safe: readonly Change[];
+  readonly overwrites: readonly Overwrite[];
+  readonly counts: UpdateCounts;
+  /** Entry cells filled in: none of them is changed. */
+  readonly entries: number;
+}
+
+/** Reads a workbook and finds what an update would do to it; one that has nothing of ours yet would get everything. Writes nothing. */
+export async function prepareUpdate(port: WorkbookPort, plans: readonly [Plan, ...Plan[]], today: CalendarDate): Promise<Result<PreparedUpdate, UnusableWorkbook>> {
+  const snapshot = await port.read();
+  const opened = openPlanWorkbook(snapshot, plans);
+  if (!opened.ok && opened.error.code !== "noPlan") return opened;
+  const [newest] = plans;
+  const input: WorkbookInput = opened.ok
+    ? { plan: opened.value.plan, targetYear: opened.value.plan.lastYear, createdOn: today, entries: opened.value.entries }
+    : { plan: newest, targetYear: yearInPlan(newest, fiscalYearOfDate(today)), createdOn: today };
+  return success(preparedUpdate(input, snapshot, opened.ok));
+}
+
+/** What an update to a plan and its revisions would do to a workbook that was read. */
+export function preparedUpdate(input: WorkbookInput, snapshot: Snapshot, isMade: boolean): PreparedUpdate {
+  const desired = planWorkbook(input);
+  const found = difference(desired, snapshot);
+  const edits = found.changes.filter((change) => change.kind === "setCell").filter((change) => impact(change) === "overwritesEdit");
+  return {
+    isMade,
+    input,
+    snapshot,
+    desired,
+    difference: found,
+    safe: found.changes.filter((change) => impact(change) === "safe"),
+    overwrites: edits.map((change) => ({ change, revision: recordable(input, desired, found, change) })),
+    counts: updateCounts(found.changes),
+    entries: filledEntries(desired, found, snapshot),
+  };
+}
+
+/** The revision that makes the plan say what somebody typed; `null` where it does not. */
+function recordable(input: WorkbookInput, desired: DesiredState, { place }: Difference, change: SetCell): Revision | null {
+  const { plan, entries = noEntries } = input;
+  const headers = desired.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === change.contract)?.columns.map(({ header }) => header) ?? [];
+  const targetYear = entries.settings.targetYear ?? input.targetYear;
+  const revision = revisionOfEdit(change, { naming: place.naming, headers, years: planYears(plan), targetYear });
+  if (revision === null) return null;
+  const revised = planWorkbook({ ...input, entries: { ...entries, revisions: [...entries.revisions, revision] } });
+  return isSameValue(desiredText(revised, revision), change.before) ? revision : null;
+}

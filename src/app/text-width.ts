@@ -1,0 +1,1 @@
+export { textWidth } from "../core/workbook/text-height";

@@ -1,0 +1,19 @@
+import type { Revision } from "../core/plan/revision";
+import type { Change } from "../core/workbook/change";
+import type { WorkbookFault } from "../core/workbook/workbook-fault";
+import type { Conflict } from "../core/workbook/workbook-port";
+
+/** What became of an update. */
+export interface UpdateReport {
+  readonly applied: readonly Change[];
+  /** Left as they are: the workbook moved since it was read. */
+  readonly conflicts: readonly Conflict<Change>[];
+  /** Still to be written, because the program that holds the workbook failed: running the update again writes them. */
+  readonly unwritten: readonly Change[];
+  /** Revisions recorded in 計画変更. */
+  readonly recorded: readonly Revision[];
+  /** Why the update ended early; `null` when it did not. */
+  readonly fault: WorkbookFault | null;
+  /** Entry cells filled in, before (with those that recording revisions fills in) and after; `null` where the workbook was or could not be read again. */
+  readonly entries: { readonly before: number; readonly after: number | null };
+}

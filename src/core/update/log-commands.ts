@@ -1,0 +1,34 @@
+import { updateLogTable } from "../contract/tables";
+import type { AppendRow, CellContent } from "../workbook/command";
+import type { CellValue } from "../workbook/cell";
+import type { DesiredState } from "../workbook/desired-state";
+import type { Location } from "../workbook/locate";
+import { tablePlace } from "../workbook/table-place";
+import { loggedContent } from "./logged-content";
+import type { LogLine } from "./log-line";
+import { tableLabels } from "./table-labels";
+
+/** Between the ids of rows that share a line. */
+export const rowSeparator = "、";
+
+/** The rows to append to 更新記録 for what was done at one moment, `YYYY-MM-DD hh:mm:ss`. None where there is no 更新記録. */
+export function logCommands(state: DesiredState, location: Location, lines: readonly LogLine[], moment: string): AppendRow[] {
+  const place = tablePlace(state, updateLogTable.name, location);
+  if (place === null) return [];
+  const labels = tableLabels(state);
+  const header = (name: string): string => location.naming.column(updateLogTable.name, name);
+  return lines.map((line) => {
+    const values: readonly (readonly [string, CellValue])[] = [
+      [updateLogTable.key, moment],
+      [updateLogTable.operation, line.operation],
+      [updateLogTable.table, line.table === null ? null : (labels.get(line.table) ?? line.table)],
+      [updateLogTable.row, line.rows.length === 0 ? null : line.rows.join(rowSeparator)],
+      [updateLogTable.column, line.column],
+      [updateLogTable.before, line.cell === null ? null : loggedContent(line.cell.before)],
+      [updateLogTable.after, line.cell === null ? null : loggedContent(line.cell.after)],
+      [updateLogTable.reason, line.reason],
+    ];
+    const cells = new Map(values.filter(([, value]) => value !== null).map(([name, value]): [string, CellContent] => [header(name), { value, formula: null }]));
+    return { kind: "appendRow", ...place, cells, computed: [] };
+  });
+}

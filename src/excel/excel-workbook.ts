@@ -1,0 +1,50 @@
+import type { CellFormat } from "../core/workbook/cell-format";
+import type { Step } from "../core/workbook/command";
+import type { Naming } from "../core/workbook/naming";
+import type { Snapshot } from "../core/workbook/snapshot";
+import type { ApplyOutcome, WorkbookPort } from "../core/workbook/workbook-port";
+import { faultOf, isFromExcel } from "./faults/fault-of";
+import { readWorkbook } from "./read/read-workbook";
+import { excelRun, type ExcelRun } from "./requests/round-trip";
+import { applySteps } from "./write/apply-steps";
+
+/** What the workbook is written with beside the steps. */
+export interface ExcelWorkbookOptions {
+  /** How table headers look. */
+  readonly header: CellFormat;
+  /** How batches are run; Excel's own way when not given. */
+  readonly run?: ExcelRun;
+}
+
+/**
+ * The workbook that is open in Excel, spoken to through Office.js (requirement
+ * set ExcelApi 1.14).
+ *
+ * Both methods reject with a `WorkbookFault` when Excel refuses.
+ */
+export class ExcelWorkbook implements WorkbookPort {
+  readonly #header: CellFormat;
+  readonly #run: ExcelRun;
+
+  constructor({ header, run = excelRun }: ExcelWorkbookOptions) {
+    this.#header = header;
+    this.#run = run;
+  }
+
+  async read(): Promise<Snapshot> {
+    return this.#running(readWorkbook);
+  }
+
+  async apply<Kind extends Step>(steps: readonly Kind[], naming: Naming): Promise<ApplyOutcome<Kind>> {
+    if (steps.length === 0) return { applied: [], conflicts: [] };
+    return this.#running((context) => applySteps(context, steps, { naming, header: this.#header }));
+  }
+
+  async #running<Outcome>(batch: (context: Excel.RequestContext) => Promise<Outcome>): Promise<Outcome> {
+    try {
+      return await this.#run(batch);
+    } catch (thrown) {
+      throw isFromExcel(thrown) ? faultOf(thrown) : thrown;
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import type { AddTable, SetCell, SetFormula } from "../../core/workbook/change";
+import type { Step } from "../../core/workbook/command";
+import type { MemoryTable } from "../../core/workbook/memory-table";
+import type { RuleSurvey } from "../survey/rule-facts";
+import type { Sight } from "../survey/seen-book";
+import { cellWorks, formulaWorks } from "./cell-works";
+import { growthSteps, growthWork, isRow } from "./growth-works";
+import type { Growth, Judgement } from "./judge";
+import { newColumnWorks } from "./new-column-works";
+import { blankRowWorks, newRowWorks } from "./new-row-works";
+import { formatWorks, grownRuleWorks, validationWork } from "./rule-works";
+import { sheetWorks } from "./sheet-works";
+import { contentWork, fieldWork, fillCellWorks, nameWork, propertyWork } from "./single-works";
+import { definitionWork, type Style, tableWorks } from "./table-works";
+import type { Work } from "./work";
+
+/** What is known when steps are turned into what is written. */
+export interface Planning {
+  readonly judgement: Judgement;
+  readonly sights: readonly Sight[];
+  readonly rules: RuleSurvey;
+  readonly style: Style;
+}
+
+/** Everything that is to be written for the steps that were judged fit. */
+export function plannedWorks(fit: readonly Step[], planning: Planning): Work[] {
+  const cells = fit.filter((step): step is SetCell & Step => step.kind === "setCell");
+  const formulas = fit.filter((step): step is SetFormula & Step => step.kind === "setFormula");
+  const { growths } = planning.judgement;
+  return [
+    ...fit.flatMap((step) => ownWorks(step, planning)),
+    ...growthSteps(growths).map(growthWork),
+    ...cellWorks(cells),
+    ...formulaWorks(formulas, planning.style.naming),
+    ...grownTables(growths).flatMap(([table, rows]) => grownWorks(table, rows, fit, planning)),
+  ];
+}
+
+/** What is written for a step by itself. */
+function ownWorks(step: Step, { judgement, style, rules }: Planning): Work[] {
+  switch (step.kind) {
+    case "addSheet":
+      return sheetWorks(step, style);
+    case "addTable":
+      return addTableWorks(step, style);
+    case "fillCell":
+      return fillCellWorks(step, style.naming);
+    case "setField":
+      return [fieldWork(step)];
+    case "setContent":
+      return [contentWork(step)];
+    case "setName":
+      return [nameWork(step)];
+    case "setProperty":
+      return [propertyWork(step)];
+    default: {
+      const table = judgement.book.table(step.table);
+      if (table === undefined) return [];
+      if (step.kind === "addColumn") return newColumnWorks(step, table, style.naming, style.header);
+      if (step.kind === "setValidation") return validationWork(step, table, style.naming);
+      const blankRow = step.kind === "appendRow" ? judgement.blankRows.get(step) : undefined;
+      if (step.kind === "appendRow" && blankRow !== undefined) return blankRowWorks(step, table, blankRow);
+      return step.kind === "setFormat" ? formatWorks(step, table, rules.facts(table.name), style.naming) : [];
+    }
+  }
+}
+
+/** Laid over cells that are there, nothing is written. */
+function addTableWorks(change: AddTable, style: Style): Work[] {
+  const { sheet, table, as, place, over } = change;
+  const laid = { change, sheet, table, as, place };
+  return over === null ? tableWorks(laid, style) : [definitionWork(laid, "places", over)];
+}
+
+/** The tables that grew by rows, with their new rows in order. */
+export function grownTables(growths: readonly Growth[]): [MemoryTable, Growth[]][] {
+  const groups = new Map<MemoryTable, Growth[]>();
+  for (const growth of growths.filter(isRow)) {
+    const group = groups.get(growth.table);
+    if (group === undefined) groups.set(growth.table, [growth]);
+    else group.push(growth);
+  }
+  return [...groups];
+}
+
+function grownWorks(table: MemoryTable, rows: readonly Growth[], fit: readonly Step[], { sights, rules, style }: Planning): Work[] {
+  const extent = sights.find(({ look }) => look.extentOf === table.name)?.seen;
+  const move = extent === undefined ? { rows: 0, columns: 0 } : { rows: table.place.row - extent.row, columns: table.place.column - extent.column };
+  const isFormatSet = fit.some((step) => step.kind === "setFormat" && step.table === table.name);
+  return [...newRowWorks(table, rows, style.naming), ...grownRuleWorks({ table, rows, move }, rules.facts(table.name), isFormatSet)];
+}

@@ -1,0 +1,81 @@
+import type { SetName, SetProperty } from "../../core/workbook/change";
+import type { Step } from "../../core/workbook/command";
+import type { CellAddress } from "../../core/workbook/address";
+import type { MemoryBook } from "../../core/workbook/memory-book";
+import type { Naming } from "../../core/workbook/naming";
+import { roundTrip } from "../requests/round-trip";
+import type { Witness } from "../requests/write-all";
+import { contentInput } from "./cell-input";
+import type { Judgement } from "./judge";
+import { type OpenedSheet, protectionWorks } from "./protection";
+import { repairGrowth } from "./repair-growth";
+import { type CellRestore, restoreCells } from "./restore-cells";
+import { setReference } from "./single-works";
+
+/** What was written though somebody had been quicker, and the workbook as it was just before that. */
+export interface Lateness {
+  readonly judgement: Judgement;
+  readonly late: Judgement;
+  readonly witness: Witness;
+  readonly before: MemoryBook;
+  readonly opened: readonly OpenedSheet[];
+  readonly naming: Naming;
+}
+
+/** Steps that were written though they turned out not to be fit, with what was found. */
+export function unfitLate(early: Judgement, late: Judgement): Map<Step, string> {
+  const unfit = new Map<Step, string>();
+  for (const [step, found] of early.found) {
+    if (found !== null) continue;
+    const there = late.found.get(step) ?? (step.kind === "appendRow" && early.blankRows.get(step) !== late.blankRows.get(step) ? "another row" : null);
+    if (there !== null) unfit.set(step, there);
+  }
+  return unfit;
+}
+
+/** Puts back what was overwritten by steps that turned out not to be fit. */
+export async function putBack(context: Excel.RequestContext, lateness: Lateness): Promise<void> {
+  const { judgement, late, before, witness, opened, naming } = lateness;
+  const unfit = [...unfitLate(judgement, late).keys()];
+  const protection = protectionWorks(opened);
+  for (const { queue } of protection.filter(({ stage }) => stage === "unprotect")) queue(context);
+  for (const step of unfit) restoreOne(context, step, before, witness);
+  repairGrowth(context, { early: judgement, late, before, naming });
+  await restoreCells(context, unfit.flatMap((step) => cellRestores(step, judgement, before)));
+  for (const { queue } of protection.filter(({ stage }) => stage === "protect")) queue(context);
+  await roundTrip(context);
+}
+
+function restoreOne(context: Excel.RequestContext, step: Step, before: MemoryBook, witness: Witness): void {
+  if (step.kind === "fillCell" || step.kind === "setField") restoreField(context, step, before);
+  else if (step.kind === "setName") restoreName(context, step, witness);
+  else if (step.kind === "setProperty") restoreProperty(context, step, witness);
+}
+
+function restoreField(context: Excel.RequestContext, { sheet, at }: { readonly sheet: string; readonly at: CellAddress }, before: MemoryBook): void {
+  const cell = before.sheet(sheet)?.cell(at.row, at.column);
+  if (cell !== undefined) context.workbook.worksheets.getItem(sheet).getRangeByIndexes(at.row, at.column, 1, 1).formulas = [[contentInput(cell)]];
+}
+
+function restoreName(context: Excel.RequestContext, { name }: SetName, { structure }: Witness): void {
+  const there = structure.names.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  if (there === undefined) context.workbook.names.getItem(name).delete();
+  else setReference(context, name, true, there.reference);
+}
+
+function restoreProperty(context: Excel.RequestContext, { property }: SetProperty, { structure }: Witness): void {
+  const { custom } = context.workbook.properties;
+  const there = structure.properties.get(property);
+  if (there === undefined) custom.getItem(property).delete();
+  else custom.add(property, there);
+}
+
+/** What stood in the cells, and the id of the row they stood in: that row may have moved since. */
+function cellRestores(step: Step, { blankRows }: Judgement, before: MemoryBook): CellRestore[] {
+  if (step.kind !== "setCell" && step.kind !== "setFormula" && step.kind !== "setContent" && step.kind !== "appendRow") return [];
+  const table = before.table(step.table);
+  const index = step.kind === "appendRow" ? blankRows.get(step) : step.row.index;
+  if (table === undefined || index === undefined || index >= table.height) return [];
+  const columns = step.kind === "appendRow" ? [...step.cells.keys()] : [step.column];
+  return columns.map((column) => ({ table: step.table, column, keyColumn: step.keyColumn, index, key: table.cell(index, step.keyColumn).value, content: table.cell(index, column) }));
+}

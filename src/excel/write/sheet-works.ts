@@ -1,0 +1,83 @@
+import { addressText, quotedSheetName } from "../../core/workbook/address";
+import type { AddSheet, Change } from "../../core/workbook/change";
+import type { DesiredCell, DesiredSheet } from "../../core/workbook/desired-state";
+import { cellFormula } from "../../core/workbook/formula-text";
+import type { Naming } from "../../core/workbook/naming";
+import { tableHeight } from "../../core/workbook/table-height";
+import { type BlockCell, blockWorks } from "./block-works";
+import { sheetCanvas } from "./canvas";
+import { cellInput } from "./cell-input";
+import { chartWork } from "./chart-works";
+import { fillFormula } from "./fill";
+import { pageWorks } from "./page-works";
+import { fontWork, type Painted, paintWorks } from "./paint";
+import type { Rectangle } from "./rectangle";
+import { sizeWorks } from "./size-works";
+import { type Style, tableWorks } from "./table-works";
+import { setValidation, validationInput } from "./validation-input";
+import { type Work, work } from "./work";
+
+/** Makes a sheet of ours with everything on it. */
+export function sheetWorks(change: AddSheet, style: Style): Work[] {
+  const { sheet, as } = change;
+  const { naming } = style;
+  const canvas = sheetCanvas(as);
+  const cells = sheet.cells.map((cell): Painted => ({ at: oneCell(cell), format: { vertical: "top", ...cell.format } }));
+  return [
+    work("sheets", [change], { calls: 4, payload: as }, (context) => {
+      const made = context.workbook.worksheets.add(as);
+      made.tabColor = `#${sheet.tabColor}`;
+      made.showGridlines = false;
+    }),
+    ...constantWorks(change),
+    fontWork([change], canvas, extentOf(sheet)),
+    ...sheet.tables.flatMap((table) => tableWorks({ change, sheet: as, table, as: naming.table(table.name), place: table.place }, style)),
+    ...sheet.cells.flatMap((cell) => [...linkWorks(change, cell, as, naming), ...cellFormulaWorks("formulas", change, cell, as, naming), ...fieldWorks(change, cell, as, naming)]),
+    ...paintWorks([change], canvas, [cells]),
+    ...sizeWorks([change], sheet, as),
+    ...sheet.charts.map((chart) => chartWork([change], chart, as)),
+    ...pageWorks([change], sheet, as),
+  ];
+}
+
+/** The formula of a cell outside tables. */
+export function cellFormulaWorks(stage: Work["stage"], change: Change, { at, formula }: { readonly at: DesiredCell["at"]; readonly formula?: string }, sheet: string, naming: Naming): Work[] {
+  if (formula === undefined) return [];
+  const text = cellFormula(formula, "", naming);
+  return [work(stage, [change], { calls: 3, payload: text }, (context) => fillFormula(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(at.row, at.column, 1, 1), text))];
+}
+
+function oneCell({ at }: DesiredCell): Rectangle {
+  return { ...at, rows: 1, columns: 1 };
+}
+
+function extentOf({ cells, tables }: DesiredSheet): Rectangle {
+  const rows = Math.max(1, ...cells.map(({ at }) => at.row + 1), ...tables.map((table) => table.place.row + tableHeight(table) + 1));
+  const columns = Math.max(1, ...cells.map(({ at }) => at.column + 1), ...tables.map((table) => table.place.column + table.columns.length));
+  return { row: 0, column: 0, rows, columns };
+}
+
+/** All texts and figures outside tables as one block, which leaves the cells between them alone. */
+function constantWorks(change: AddSheet): Work[] {
+  const constants = change.sheet.cells.filter(({ value, formula }) => value !== null && formula === undefined);
+  const [rows, columns] = [Math.max(0, ...constants.map(({ at }) => at.row + 1)), Math.max(0, ...constants.map(({ at }) => at.column + 1))];
+  const block = Array.from({ length: rows }, () => Array.from({ length: columns }, (): BlockCell => null));
+  for (const { at, value } of constants) {
+    const line = block[at.row];
+    if (line !== undefined) line[at.column] = cellInput(value);
+  }
+  return blockWorks("sheets", [change], block, (context, first, count) => context.workbook.worksheets.getItem(change.as).getRangeByIndexes(first, 0, count, columns));
+}
+
+function linkWorks(change: AddSheet, cell: DesiredCell, sheet: string, naming: Naming): Work[] {
+  const { link, at, value } = cell;
+  if (link === undefined) return [];
+  const hyperlink = { documentReference: `${quotedSheetName(naming.sheet(link.sheet))}!${addressText(link.at)}`, textToDisplay: String(value ?? "") };
+  return [work("formulas", [change], { calls: 3, payload: hyperlink }, (context) => (context.workbook.worksheets.getItem(sheet).getRangeByIndexes(at.row, at.column, 1, 1).hyperlink = hyperlink))];
+}
+
+function fieldWorks(change: AddSheet, cell: DesiredCell, sheet: string, naming: Naming): Work[] {
+  if (cell.validation === undefined) return [];
+  const input = validationInput(cell.validation, { firstRow: cell.at.row, columnOf: () => null }, naming);
+  return [work("rules", [change], { calls: 8, payload: input }, (context) => setValidation(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(cell.at.row, cell.at.column, 1, 1), input))];
+}

@@ -1,0 +1,132 @@
+import type { AddSheet, AddTable } from "../../core/workbook/change";
+import type { CellAddress } from "../../core/workbook/address";
+import type { CellFormat } from "../../core/workbook/cell-format";
+import type { DesiredTable } from "../../core/workbook/desired-state";
+import { cellFormula, type RulePlace } from "../../core/workbook/formula-text";
+import type { Naming } from "../../core/workbook/naming";
+import { tableHeight } from "../../core/workbook/table-height";
+import { blockWorks } from "./block-works";
+import { sheetCanvas } from "./canvas";
+import { cellInput } from "./cell-input";
+import { addFormat, formatInput } from "./conditional-format-input";
+import { fillFormula } from "./fill";
+import { fontWork, type Painted, paintWorks, plainFormat } from "./paint";
+import type { Rectangle } from "./rectangle";
+import { setValidation, validationInput } from "./validation-input";
+import { type Stage, type Work, work } from "./work";
+
+/** A table of ours that is to be laid on a sheet. */
+export interface NewTable {
+  readonly change: AddSheet | AddTable;
+  readonly sheet: string;
+  readonly table: DesiredTable;
+  readonly as: string;
+  readonly place: CellAddress;
+}
+
+/** How a new table is written: `header` is the look of its headers. */
+export interface Style {
+  readonly naming: Naming;
+  readonly header: CellFormat;
+}
+
+/** Lays a table of ours with all that belongs to it. On a sheet of somebody's its cells get their look whole. */
+export function tableWorks(laid: NewTable, style: Style): Work[] {
+  const isFresh = laid.change.kind === "addSheet";
+  const stage: Stage = isFresh ? "sheets" : "places";
+  const canvas = sheetCanvas(laid.sheet);
+  const layers = tableLayers(laid, style.header, isFresh ? { vertical: "top" } : plainFormat);
+  return [
+    ...constantWorks(laid, stage),
+    definitionWork(laid, stage),
+    ...formulaWorks(laid, style.naming),
+    ...(isFresh ? [] : [fontWork([laid.change], canvas, wholeOf(laid))]),
+    ...paintWorks([laid.change], canvas, layers),
+    ...ruleWorks(laid, style.naming),
+    ...filterWorks(laid),
+  ];
+}
+
+/** The rectangle of a new table, its header row included. */
+export function wholeOf({ table, place }: NewTable): Rectangle {
+  return { ...place, rows: tableHeight(table) + 1, columns: table.columns.length };
+}
+
+/** Makes a table of cells that are there and names it. */
+export function definitionWork({ change, sheet, table, as, place }: NewTable, stage: Stage, over: AddTable["over"] = null): Work {
+  const size = over ?? { rows: tableHeight(table), columns: table.columns.length };
+  return work(stage, [change], { calls: 8, payload: as }, (context) => {
+    const there = context.workbook.worksheets.getItem(sheet);
+    const made = there.tables.add(there.getRangeByIndexes(place.row, place.column, size.rows + 1, size.columns), true);
+    made.name = as;
+    made.style = "TableStyleLight1";
+    made.showBandedRows = false;
+    made.showFilterButton = table.hasFilterButtons;
+  });
+}
+
+/** How the cells of a new table look: by column, and over that where a row's cell looks different. */
+function tableLayers({ table, place }: NewTable, header: CellFormat, base: CellFormat): Painted[][] {
+  const rows = tableHeight(table);
+  const columns = table.columns.map(({ format }, position): Painted => ({ at: { row: place.row + 1, column: place.column + position, rows, columns: 1 }, format: { ...base, ...format } }));
+  const exceptions = table.rows.flatMap(({ formats }, index) =>
+    [...formats].map(([position, format]): Painted => ({ at: { row: place.row + 1 + index, column: place.column + position, rows: 1, columns: 1 }, format })),
+  );
+  return [[{ at: { ...place, rows: 1, columns: table.columns.length }, format: { ...base, ...header } }, ...columns], exceptions];
+}
+
+function constantWorks({ change, sheet, table, place }: NewTable, stage: Stage): Work[] {
+  const headers = table.columns.map(({ header }) => cellInput(header));
+  const rows = table.rows.map(({ values }) => table.columns.map(({ formula }, position) => (formula !== null || (values[position] ?? null) === null ? null : cellInput(values[position] ?? null))));
+  return blockWorks(stage, [change], [headers, ...rows], (context, first, count) =>
+    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(place.row + first, place.column, count, table.columns.length),
+  );
+}
+
+function formulaWorks({ change, sheet, table, place }: NewTable, naming: Naming): Work[] {
+  const rows = table.rows.length;
+  if (rows === 0) return [];
+  return table.columns.flatMap((column, position) => {
+    if (column.formula === null) return [];
+    const formula = cellFormula(column.formula, table.name, naming);
+    return [work("formulas", [change], { calls: 3, payload: formula }, (context) => fillFormula(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(place.row + 1, place.column + position, rows, 1), formula))];
+  });
+}
+
+/** What is added last wins, so formats are added from the last to the first. */
+function ruleWorks({ change, sheet, table, place }: NewTable, naming: Naming): Work[] {
+  const canvas = sheetCanvas(sheet);
+  const rulePlace: RulePlace = { firstRow: place.row + 1, columnOf: (header) => columnOf(table, place, header) };
+  const body = (header: string): Rectangle[] => {
+    const column = columnOf(table, place, header);
+    return column === null ? [] : [{ row: place.row + 1, column, rows: tableHeight(table), columns: 1 }];
+  };
+  const validations = table.columns.flatMap(({ header, validation }) => {
+    if (validation === null) return [];
+    const input = validationInput(validation, rulePlace, naming);
+    return body(header).map((at) => work("rules", [change], { calls: 8, payload: input }, (context) => setValidation(canvas.range(context, at), input)));
+  });
+  const formats = table.conditionalFormats.map((format) => {
+    const input = formatInput(format, rulePlace, naming);
+    const cells = format.columns.flatMap(body);
+    return work("rules", [change], { calls: 10, payload: input }, (context) => addFormat(targetOf(canvas, context, cells), input));
+  });
+  return [...validations, ...formats.toReversed()];
+}
+
+/** Cells as one thing to format: a range where they are one rectangle. */
+export function targetOf(canvas: ReturnType<typeof sheetCanvas>, context: Excel.RequestContext, cells: readonly Rectangle[]): Excel.Range | Excel.RangeAreas {
+  const [only] = cells;
+  return canvas.areas === null || (cells.length === 1 && only !== undefined) ? canvas.range(context, only ?? { row: 0, column: 0, rows: 1, columns: 1 }) : canvas.areas(context, cells);
+}
+
+function filterWorks({ change, table, as }: NewTable): Work[] {
+  const { filter } = table;
+  if (filter === null) return [];
+  return [work("pages", [change], { calls: 5, payload: filter }, (context) => context.workbook.tables.getItem(as).columns.getItem(filter.header).filter.applyValuesFilter([...filter.shown]))];
+}
+
+function columnOf(table: DesiredTable, place: CellAddress, header: string): number | null {
+  const position = table.columns.findIndex((column) => column.header === header);
+  return position < 0 ? null : place.column + position;
+}

@@ -1,0 +1,30 @@
+import type { Step } from "../../core/workbook/command";
+import { utf8Length } from "../requests/utf8-length";
+
+/**
+ * The order in which things are written, whatever the order of the steps:
+ * what a formula or rule names must be there before it, and what may fail
+ * because another workbook is in front comes last.
+ */
+export const stages = ["unprotect", "sheets", "places", "names", "fields", "growth", "cells", "formulas", "looks", "rules", "pages", "protect", "properties", "focus"] as const;
+
+/** One of `stages`. */
+export type Stage = (typeof stages)[number];
+
+/** A small part of what is written, for one step or several, that is sent in one request. */
+export interface Work {
+  readonly stage: Stage;
+  readonly steps: readonly Step[];
+  /** About how long the request becomes by it. */
+  readonly bytes: number;
+  readonly queue: (context: Excel.RequestContext) => void;
+}
+
+/** What one call of Office.js takes in a request, its object paths included. */
+const bytesOfCall = 300;
+
+/** A part of what is written; `payload` is what it sends, beside the calls themselves. */
+export function work(stage: Stage, steps: readonly Step[], size: { readonly calls: number; readonly payload?: unknown }, queue: Work["queue"]): Work {
+  const payload = size.payload === undefined ? 0 : utf8Length(JSON.stringify(size.payload));
+  return { stage, steps, bytes: size.calls * bytesOfCall + payload, queue };
+}

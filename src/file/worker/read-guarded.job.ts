@@ -1,4 +1,0 @@
-import { readGuarded } from "../guard/read-guarded";
-import { serveJob } from "./serve-job";
-
-serveJob((bytes) => readGuarded(bytes));

@@ -1,0 +1,28 @@
+/** What differs from one Excel to another, and what a test may want otherwise. */
+export interface HostSettings {
+  /** The highest `ExcelApi` set that `isSetSupported` grants: `1.14`. */
+  readonly excelApi: string;
+  /** The language of Excel's surface, and the culture of its numbers. */
+  readonly displayLanguage: string;
+  /** The year meant by a date typed without one. */
+  readonly year: number;
+  /**
+   * What happens when a protected sheet is protected again, or an unprotected one
+   * unprotected: since 2026 AccessDenied, before that nothing (office-js #6784).
+   */
+  readonly protectionTwice: "accessDenied" | "ignored";
+  /** Bytes of the largest request and of the largest answer: 5 MB in Excel on the web ("Resource limits and performance optimization"). */
+  readonly mostBytes: number;
+  /** Cells a range may be read at once (the same page). */
+  readonly mostCells: number;
+}
+
+/** Excel on the web of today, limited to the sets our product may rely on. */
+export const usualSettings: HostSettings = {
+  excelApi: "1.14",
+  displayLanguage: "ja-JP",
+  year: 2022,
+  protectionTwice: "accessDenied",
+  mostBytes: 5 * 1024 * 1024,
+  mostCells: 5_000_000,
+};

@@ -1,0 +1,58 @@
+import type { Change, Impact } from "../../core/workbook/change";
+import { impact } from "../../core/workbook/change";
+import type { CellValue } from "../../core/workbook/cell";
+import { cellFormula } from "../../core/workbook/formula-text";
+import type { Naming } from "../../core/workbook/naming";
+
+/** One change as the command tells it. */
+export interface ToldChange {
+  readonly kind: Change["kind"];
+  readonly sheet: string | null;
+  readonly table: string | null;
+  readonly rowKey: string | null;
+  readonly column: string | null;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  readonly impact: Impact;
+}
+
+/** What the command `host` tells of a run. */
+export interface HostReport {
+  readonly changes: readonly ToldChange[];
+  /** Entry cells filled in, before and after; equal, or an entry was lost. */
+  readonly entries: { readonly before: number; readonly after: number | null };
+  readonly syncs: number;
+  /** Of all requests. */
+  readonly bytes: number;
+}
+
+/** The changes people can see; names, notes and document properties are told by the add-in's own log, not here. */
+export function toldChanges(changes: readonly Change[], naming: Naming, conflicts: ReadonlySet<Change> = new Set()): ToldChange[] {
+  return changes.flatMap((change): ToldChange[] => {
+    const told = (rest: Partial<ToldChange>): ToldChange[] => [
+      { kind: change.kind, sheet: null, table: null, rowKey: null, column: null, before: null, after: null, impact: conflicts.has(change) ? "conflict" : impact(change), ...rest },
+    ];
+    switch (change.kind) {
+      case "addSheet":
+        return told({ sheet: change.as });
+      case "addTable":
+        return told({ sheet: change.sheet, table: change.as });
+      case "addColumn":
+        return told({ sheet: change.sheet, table: change.table, column: change.column.header });
+      case "addRow":
+        return told({ sheet: change.sheet, table: change.table, rowKey: change.row.key });
+      case "setCell":
+        return told({ sheet: change.sheet, table: change.table, rowKey: change.rowKey, column: change.column, before: change.beforeFormula === null ? change.before : `=${change.beforeFormula}`, after: change.after });
+      case "setFormula":
+        return told({ sheet: change.sheet, table: change.table, rowKey: change.rowKey, column: change.column, before: change.before.formula === null ? change.before.value : `=${change.before.formula}`, after: `=${cellFormula(change.after, change.contract, naming)}` });
+      case "setFormat":
+        return told({ sheet: change.sheet, table: change.table });
+      case "setValidation":
+        return told({ sheet: change.sheet, table: change.table, column: change.column.header });
+      case "fillCell":
+      case "setName":
+      case "setProperty":
+        return [];
+    }
+  });
+}

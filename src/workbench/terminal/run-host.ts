@@ -1,0 +1,49 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { carryOutUpdate } from "../../app/carry-out-update";
+import { knownPlans } from "../../app/known-plans";
+import { prepareUpdate, type PreparedUpdate } from "../../app/prepare-update";
+import { headerFormat } from "../../core/sheets/palette";
+import { ExcelWorkbook } from "../../excel/excel-workbook";
+import { readBook } from "../../file/book/read-book";
+import { bookBytes } from "../../file/book/write-book";
+import { openedBook, savedBook } from "../host/book-file";
+import { loadOfficeClient } from "../host/client/load-office-client";
+import { HostExcel } from "../host/host-excel";
+import type { HostLine } from "./host-line";
+import { type HostReport, toldChanges } from "./host-report";
+
+/** Opens a workbook file in the workbench's Excel, makes or updates our sheets in it as the add-in would, and saves it. Throws an Error with a sentence. */
+export async function runHost({ action, input, output, restores }: HostLine, now: { readonly today: string; readonly moment: string }): Promise<HostReport> {
+  const file = await readBook(new Uint8Array(await readFile(input)));
+  if (!file.ok) throw new Error(`${input} cannot be read: ${file.error.code}`);
+  const host = new HostExcel({ book: openedBook(file.value) });
+  loadOfficeClient(host);
+  const port = new ExcelWorkbook({ header: headerFormat });
+  const prepared = await prepareUpdate(port, knownPlans, now.today);
+  if (!prepared.ok) throw new Error(`${input} cannot be worked with: ${prepared.error.code}`);
+  if (prepared.value.isMade !== (action === "update")) throw new Error(prepared.value.isMade ? `${input} has our sheets already: use update.` : `${input} has no sheets of ours yet: use make.`);
+  return output === null ? looked(host, prepared.value) : carriedOut(host, port, prepared.value, { output, restores, moment: now.moment });
+}
+
+function looked(host: HostExcel, prepared: PreparedUpdate): HostReport {
+  const { difference, entries } = prepared;
+  return { changes: toldChanges(difference.changes, difference.place.naming), entries: { before: entries, after: entries }, ...traffic(host) };
+}
+
+async function carriedOut(host: HostExcel, port: ExcelWorkbook, prepared: PreparedUpdate, request: { readonly output: string; readonly restores: boolean; readonly moment: string }): Promise<HostReport> {
+  const choices = new Map(request.restores ? prepared.overwrites.map((overwrite) => [overwrite, "restore"] as const) : []);
+  const report = await carryOutUpdate(port, prepared, { choices, moment: request.moment });
+  if (report.fault !== null) throw report.fault;
+  const told = traffic(host);
+  await writeFile(request.output, await bookBytes(savedBook(host.book)));
+  const conflicts = report.conflicts.map(({ change }) => change);
+  return {
+    changes: toldChanges([...report.applied, ...conflicts], prepared.difference.place.naming, new Set(conflicts)),
+    entries: report.entries,
+    ...told,
+  };
+}
+
+function traffic(host: HostExcel): Pick<HostReport, "syncs" | "bytes"> {
+  return { syncs: host.syncCount, bytes: host.syncs.reduce((sum, { requestBytes }) => sum + requestBytes, 0) };
+}

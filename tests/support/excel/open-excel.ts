@@ -1,0 +1,17 @@
+import { headerFormat } from "../../../src/core/sheets/palette";
+import { ExcelWorkbook } from "../../../src/excel/excel-workbook";
+import { loadOfficeClient } from "../../../src/workbench/host/client/load-office-client";
+import { HostExcel, type HostOptions } from "../../../src/workbench/host/host-excel";
+
+/** An Excel with our port to the workbook that is open in it. */
+export interface OpenExcel {
+  readonly host: HostExcel;
+  readonly port: ExcelWorkbook;
+}
+
+/** Opens an Excel whose client is the one this program's `Excel` speaks to from now on. */
+export function openExcel(options: HostOptions = {}): OpenExcel {
+  const host = new HostExcel(options);
+  loadOfficeClient(host);
+  return { host, port: new ExcelWorkbook({ header: headerFormat }) };
+}
