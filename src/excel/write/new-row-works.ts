@@ -36,7 +36,7 @@ function appendedWorks(step: AppendRow, headers: readonly string[], cell: (offse
   return [...step.cells].flatMap(([header, content]) => {
     const offset = headers.indexOf(header);
     const input = contentInput(content);
-    return offset < 0 ? [] : [work("cells", [step], { calls: 7, payload: input }, (context) => (cell(offset).range(context).formulas = [[input]]))];
+    return offset < 0 ? [] : [work("cells", [step], { calls: 7, payload: input }, (context) => (cell(offset).range(context).values = [[input]]))];
   });
 }
 

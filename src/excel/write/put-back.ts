@@ -54,7 +54,7 @@ function restoreOne(context: Excel.RequestContext, step: Step, before: MemoryBoo
 
 function restoreField(context: Excel.RequestContext, { sheet, at }: { readonly sheet: string; readonly at: CellAddress }, before: MemoryBook): void {
   const cell = before.sheet(sheet)?.cell(at.row, at.column);
-  if (cell !== undefined) context.workbook.worksheets.getItem(sheet).getRangeByIndexes(at.row, at.column, 1, 1).formulas = [[contentInput(cell)]];
+  if (cell !== undefined) context.workbook.worksheets.getItem(sheet).getRangeByIndexes(at.row, at.column, 1, 1).values = [[contentInput(cell)]];
 }
 
 function restoreName(context: Excel.RequestContext, { name }: SetName, { structure }: Witness): void {

@@ -31,7 +31,7 @@ function moveOut(context: Excel.RequestContext, there: MemoryTable, growths: rea
   const count = growths.length;
   const lines = growths.map((_, below) => headers.map((_header, offset) => sheet.cell(lastRow + 1 + below, place.column + offset)));
   context.workbook.tables.getItem(name).getRange().getRowsBelow(count).insert("Down");
-  context.workbook.tables.getItem(name).getRange().getRowsBelow(count).getResizedRange(0, width - headers.length).formulas = lines.map((line) => line.map(contentInput));
+  context.workbook.tables.getItem(name).getRange().getRowsBelow(count).getResizedRange(0, width - headers.length).values = lines.map((line) => line.map(contentInput));
   // In the new rows, what was theirs and is not written by us goes.
   for (const [offset, header] of headers.entries()) {
     for (const [below, line] of lines.entries()) {

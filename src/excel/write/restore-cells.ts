@@ -40,7 +40,7 @@ function queued(context: Excel.RequestContext, restore: CellRestore): () => Cell
   const there = columnCells(context, table, column, index, 1);
   keys.load("values");
   there.load("values,formulas");
-  columnCells(context, table, column, index, 1).formulas = [[contentInput(restore.content)]];
+  columnCells(context, table, column, index, 1).values = [[contentInput(restore.content)]];
   return () => {
     const ids = keys.values.map(([key]) => cellContent(key, "").value);
     const now = ids[index] ?? null;

@@ -24,7 +24,7 @@ export function fieldWork(step: SetField): Work {
 /** Writes a cell of a table on a person's command. */
 export function contentWork(step: SetContent): Work {
   const input = contentInput(step.after);
-  return work(step.after.formula === null ? "cells" : "formulas", [step], { calls: 6, payload: input }, (context) => (columnCells(context, step.table, step.column, step.row.index, 1).formulas = [[input]]));
+  return work(step.after.formula === null ? "cells" : "formulas", [step], { calls: 6, payload: input }, (context) => (columnCells(context, step.table, step.column, step.row.index, 1).values = [[input]]));
 }
 
 /** Makes a workbook name, or lets the one that is there refer to the cells wanted. */

@@ -59,10 +59,10 @@ describe("a table", () => {
   test("gives the formula of a calculated column to rows that come in", async () => {
     await batch((context) => {
       Reflect.set(plan(context).columns.getItem("値").getDataBodyRange(), "formulas", "=[@番号]&[@名]");
-      plan(context).rows.add(1, [["9", "new", null]]);
-      plan(context).rows.add(undefined, [["8", "last", null]]);
+      plan(context).rows.add(1);
+      plan(context).rows.add();
     });
-    expect((await read("Sheet1", "B3:D6")).formulas).toEqual([[1, "a", "=[@番号]&[@名]"], [9, "new", "=[@番号]&[@名]"], [2, "b", "=[@番号]&[@名]"], [8, "last", "=[@番号]&[@名]"]]);
+    expect((await read("Sheet1", "B3:D6")).formulas).toEqual([[1, "a", "=[@番号]&[@名]"], ["", "", "=[@番号]&[@名]"], [2, "b", "=[@番号]&[@名]"], ["", "", "=[@番号]&[@名]"]]);
   });
 
   test("takes in rows and columns at its ends and inside, pushing what stands beyond", async () => {

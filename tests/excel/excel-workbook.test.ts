@@ -1,0 +1,175 @@
+import { describe, expect, test } from "@jest/globals";
+import type { AddRow, Change, SetCell } from "../../src/core/workbook/change";
+import type { DesiredColumn, DesiredState } from "../../src/core/workbook/desired-state";
+import { difference } from "../../src/core/workbook/diff";
+import { contractNaming } from "../../src/core/workbook/naming";
+import { WorkbookFault } from "../../src/core/workbook/workbook-fault";
+import { protectSheet } from "../../src/workbench/host/acts/change-sheet";
+import { typeInCell } from "../../src/workbench/host/acts/type-in-cell";
+import { HostError } from "../../src/workbench/host/protocol/host-error";
+import { awkwardTexts } from "../support/awkward-texts";
+import { type OpenExcel, openExcel } from "../support/excel/open-excel";
+import { oneTableState, textColumn, textRow } from "../support/one-table-state";
+
+const refused = new HostError("GeneralException", "There was an internal error while processing the request.", 500);
+
+/** An Excel in which a workbook of ours was made. */
+async function made(state: DesiredState, excel: OpenExcel = openExcel()): Promise<OpenExcel> {
+  const { changes, place } = difference(state, await excel.port.read());
+  expect((await excel.port.apply(changes, place.naming)).conflicts).toEqual([]);
+  return excel;
+}
+
+async function leftToDo({ port }: OpenExcel, state: DesiredState): Promise<Change["kind"][]> {
+  return difference(state, await port.read()).changes.map(({ kind }) => kind);
+}
+
+async function thrownBy(work: Promise<unknown>): Promise<WorkbookFault> {
+  const thrown: unknown = await work.then(() => null, (reason: unknown) => reason);
+  if (!(thrown instanceof WorkbookFault)) throw new Error(`No fault, but ${String(thrown)}`);
+  return thrown;
+}
+
+const noteColumn: DesiredColumn = { ...textColumn, header: "記入", owner: "entry", format: { locked: false }, validation: { kind: "whole", minimum: 0, maximum: 9, prompt: null, error: { title: "記入", text: "0から9まで" } } };
+const entered = oneTableState({
+  table: {
+    columns: [textColumn, noteColumn],
+    rows: ["一", "二"].map((key) => ({ ...textRow(key), values: [key, null] })),
+    conditionalFormats: [{ columns: ["番号", "記入"], formula: '[@記入]=""', format: { fill: "FBE0DD" } }, { columns: ["記入"], formula: "[@記入]>5", format: { hatch: "9AA5B1" } }],
+  },
+});
+
+describe("a workbook in Excel", () => {
+  test("holds each text as the text it is, whatever Excel would make of it if it were typed", async () => {
+    const texts = awkwardTexts.map((text) => [text, text.replace(/\r\n?/g, "\n")] as const);
+    const rows = texts.map(([text], index) => ({ ...textRow(`行${index}`), values: [`行${index}`, text] }));
+    const state = oneTableState({ table: { columns: [textColumn, { ...textColumn, header: "文" }], rows } });
+    const excel = await made(state);
+    const { tables } = await excel.port.read();
+    expect(tables[0]?.rows.map(([, cell]) => [cell?.formula, String(cell?.value).replace(/\r\n?/g, "\n")])).toEqual(texts.map(([, text]) => [null, text]));
+    expect(await leftToDo(excel, state)).toEqual([]);
+  });
+
+  test("keeps protected sheets protected as they were, and opens them only to write", async () => {
+    const state = oneTableState({ sheet: { isProtected: true } });
+    const excel = await made(state);
+    const [sheet] = excel.host.book.sheets.filter(({ name }) => name === "表");
+    const before = sheet?.protection;
+    expect(before).not.toBeNull();
+    const more = oneTableState({ sheet: { isProtected: true }, table: { rows: [textRow("一"), textRow("二")] } });
+    await made(more, excel);
+    expect(sheet?.protection).toEqual(before);
+    expect(await leftToDo(excel, more)).toEqual([]);
+  });
+
+  test("has its sheets protected again when the writing fails in its midst", async () => {
+    const excel = await made(oneTableState({ sheet: { isProtected: true } }));
+    const { changes, place } = difference(oneTableState({ sheet: { isProtected: true }, table: { rows: [textRow("一"), textRow("二")] } }), await excel.port.read());
+    excel.host.faults.refuse("Table.resize", refused);
+    expect((await thrownBy(excel.port.apply(changes, place.naming))).code).toBe("GeneralException");
+    expect(excel.host.book.sheetNamed("表")?.protection).not.toBeNull();
+  });
+
+  test("gives the new rows of a table the rules of the old ones, and keeps what stood below", async () => {
+    const excel = await made(entered);
+    typeInCell(excel.host.book, "表", "A8", "覚え書き");
+    const grown = oneTableState({ table: { ...entered.sheets[0]?.tables[0], rows: ["一", "二", "三", "四", "五"].map((key) => ({ ...textRow(key), values: [key, null] })) } });
+    await made(grown, excel);
+    expect(await leftToDo(excel, grown)).toEqual([]);
+    const snapshot = await excel.port.read();
+    expect(snapshot.tables[0]?.validations[1]).toEqual({ type: "whole", first: "0", second: "9" });
+    expect(snapshot.sheets.find(({ name }) => name === "表")?.cells?.flat().some(({ value }) => value === "覚え書き")).toBe(true);
+    const formats = excel.host.book.sheetNamed("表")?.conditionalFormats ?? [];
+    expect(formats.map(({ areas }) => areas.map(({ row, rows }) => [row, rows]))).toEqual([[[3, 5]], [[3, 5]]]);
+  });
+
+  test("keeps a person's conditional formats where ours are put back", async () => {
+    const excel = await made(entered);
+    const sheet = excel.host.book.sheetNamed("表");
+    const [first] = sheet?.conditionalFormats ?? [];
+    if (sheet === undefined || first?.kind !== "custom") throw new Error("There is a format of ours.");
+    sheet.conditionalFormats = [{ ...first, id: "theirs", formula: "$A4=1" }, ...sheet.conditionalFormats.slice(1)];
+    await made(entered, excel);
+    expect(sheet.conditionalFormats.map(({ id }) => id)).toContain("theirs");
+    expect(sheet.conditionalFormats).toHaveLength(3);
+    expect(await leftToDo(excel, entered)).toEqual([]);
+  });
+
+  test("is whole without its frozen panes where another workbook is in front", async () => {
+    const excel = openExcel();
+    excel.host.faults.refuse("WorksheetFreezePanes.freezeRows", refused);
+    const state = oneTableState();
+    await made(state, excel);
+    expect(await leftToDo(excel, state)).toEqual([]);
+  });
+
+  test("is read in parts where an answer would be too large", async () => {
+    const rows = Array.from({ length: 900 }, (_, index) => textRow(`${"長い文".repeat(20)}${index}`));
+    const state = oneTableState({ table: { rows } });
+    const excel = await made(state);
+    const small = openExcel({ book: excel.host.book, settings: { mostBytes: 60_000 } });
+    expect((await small.port.read()).tables[0]?.rows).toHaveLength(900);
+    expect(await leftToDo(small, state)).toEqual([]);
+  });
+});
+
+describe("a failure of Excel", () => {
+  const cell: SetCell = { kind: "setCell", table: "Numbers", contract: "Numbers", sheet: "表", keyColumn: "番号", headers: ["番号"], rowKey: "一", row: { index: 0, key: "一" }, column: "番号", before: "一", beforeFormula: null, after: "壱", impact: "safe" };
+
+  test.each([
+    ["AccessDenied", "protected"],
+    ["RequestPayloadSizeLimitExceeded", "tooLarge"],
+    ["InvalidOperationInCellEditMode", "cellEditMode"],
+    ["ConnectionFailure", "unavailable"],
+    ["GeneralException", "other"],
+  ])("with the code %s is told as %s", async (code, kind) => {
+    const excel = await made(oneTableState());
+    excel.host.failAt(excel.host.syncCount + 1, new HostError(code, "だめです。", 500));
+    const fault = await thrownBy(excel.port.apply([cell], contractNaming));
+    expect([fault.kind, fault.code, fault.message]).toEqual([kind, code, "だめです。"]);
+  });
+
+  test("at any sync of an update loses no entry, and the next update completes it", async () => {
+    const grown = oneTableState({ table: { ...entered.sheets[0]?.tables[0], rows: ["一", "二", "三"].map((key) => ({ ...textRow(key), values: [key, null] })) } });
+    for (const time of ["before", { afterActions: 40 }, { afterActions: 70 }, "after"] as const) {
+      for (let sync = 1; sync <= 4; sync += 1) {
+        const excel = await made(entered);
+        typeInCell(excel.host.book, "表", "B4", 7);
+        const { changes, place } = difference(grown, await excel.port.read());
+        excel.host.failAt(excel.host.syncCount + sync, refused, time);
+        await excel.port.apply(changes, place.naming).catch((thrown: unknown) => expect(thrown).toBeInstanceOf(WorkbookFault));
+        const again = await excel.port.read();
+        expect(again.tables[0]?.rows[0]?.map(({ value }) => value)).toEqual(["一", 7]);
+        const next = difference(grown, again);
+        await excel.port.apply(next.changes, next.place.naming);
+        expect(await leftToDo(excel, grown)).toEqual([]);
+        expect((await excel.port.read()).tables[0]?.rows[0]?.map(({ value }) => value)).toEqual(["一", 7]);
+      }
+    }
+  });
+
+  test("of a cell being typed in is none: the request waits until it is finished", async () => {
+    const excel = await made(oneTableState());
+    excel.host.startCellEdit();
+    const applied = excel.port.apply([cell], contractNaming);
+    excel.host.endCellEdit();
+    expect((await applied).applied).toEqual([cell]);
+  });
+});
+
+test("rows that a person added meanwhile with an id of ours are not added twice", async () => {
+  const excel = await made(entered);
+  const add: AddRow = { kind: "addRow", table: "Numbers", contract: "Numbers", sheet: "表", keyColumn: "番号", headers: ["番号", "記入"], row: { ...textRow("三"), values: ["三", null] }, columns: [textColumn, noteColumn] };
+  typeInCell(excel.host.book, "表", "A6", "三");
+  expect((await excel.port.apply([add], contractNaming)).conflicts).toEqual([{ change: add, found: "a row 三" }]);
+  expect((await excel.port.read()).tables[0]?.rows).toHaveLength(3);
+});
+
+test("a sheet somebody protected with other rights keeps these", async () => {
+  const excel = await made(entered);
+  protectSheet(excel.host.book, "表");
+  const before = excel.host.book.sheetNamed("表")?.protection;
+  const more = oneTableState({ table: { ...entered.sheets[0]?.tables[0], rows: ["一", "二", "三"].map((key) => ({ ...textRow(key), values: [key, null] })) } });
+  await made(more, excel);
+  expect(excel.host.book.sheetNamed("表")?.protection).toEqual(before);
+});
