@@ -105,13 +105,13 @@ describe("attainment", () => {
     expect(inEnglish.output).not.toContain("基準値");
   });
 
-  test.each([
+  test.each<[string, typeof surveys, RegExp, number]>([
     ["57.5 for 57.5%", { "R3-認知度": { [actual]: 57.5 } }, /^実績値か人数が.*（R3-認知度）/u, 1],
     ["a text for a figure", { "R3-認知度": { [actual]: "60%" }, "R4-誇り": { [actual]: "不明" } }, /（R3-認知度、R4-誇り）/u, 1],
     ["more who agreed than who answered", { "R5-誇り": { [surveysTable.answered]: 10, [positive]: 11 } }, /（R5-誇り）/u, 1],
     ["a word for a survey that was not held", { "R3-認知度": { [state]: "未実施", [actual]: "なし" } }, /^$/u, 0],
     ["blanks alone, which are nothing", { "R3-認知度": { [actual]: "　 " } }, /^$/u, 0],
-  ] as const)("says what it could not use, and ends with 1 where the data are wrong: %s", async (_, typed, said, wanted) => {
+  ])("says what it could not use, and ends with 1 where the data are wrong: %s", async (_, typed, said, wanted) => {
     const typedRows = Object.entries(typed).map(([key, cells]) => ({ table: surveysTable.name, key, cells }));
     const bytes = await fileOf((await filledWorkbook({ plan: sendai2021, targetYear: 2022, asOf: null, rows: typedRows })).state);
     const { code, output, errors } = await answer(bytes, ["--format", "json"]);
@@ -127,10 +127,12 @@ describe("attainment", () => {
     expect(twice.errors).toContain("調査実績IDが変わっているため、年度と指標で行を見分けました（R4-認知度）");
     expect(twice.code).toBe(0);
     const both = await answer(await fileOf(withKey(state, "R4-認知度", "R3-認知度", { [surveysTable.year]: "令和3年度" })));
-    expect(both).toMatchObject({ code: 1, errors: expect.stringContaining("調査実績IDが重複しているため、値を使っていません（R3-認知度）") });
+    expect(both.code).toBe(1);
+    expect(both.errors).toContain("調査実績IDが重複しているため、値を使っていません（R3-認知度）");
     expect(both.errors).toContain("調査実績の行が見つからないため、未入力として扱いました（R4-認知度）");
     const inEnglish = await answer(await key("R4-認知度", "壊れた"), [], english);
-    expect(inEnglish).toMatchObject({ code: 0, errors: expect.stringContaining("told by year and indicator (R4-認知度)") });
+    expect(inEnglish.code).toBe(0);
+    expect(inEnglish.errors).toContain("told by year and indicator (R4-認知度)");
   });
 
   test.each(["令和6年度", "令和2年度", "令和４年度", "来年度", " 令和4年度"])("takes the plan's last year where the cover's 対象年度 is 「%s」, and says so", async (typed) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { AddRow, Change, SetCell } from "../../src/core/workbook/change";
-import type { DesiredColumn, DesiredState } from "../../src/core/workbook/desired-state";
+import type { DesiredColumn, DesiredSheet, DesiredState } from "../../src/core/workbook/desired-state";
 import { difference } from "../../src/core/workbook/diff";
 import { contractNaming } from "../../src/core/workbook/naming";
 import { WorkbookFault } from "../../src/core/workbook/workbook-fault";
@@ -31,13 +31,19 @@ async function thrownBy(work: Promise<unknown>): Promise<WorkbookFault> {
 }
 
 const noteColumn: DesiredColumn = { ...textColumn, header: "記入", owner: "entry", format: { locked: false }, validation: { kind: "whole", minimum: 0, maximum: 9, prompt: null, error: { title: "記入", text: "0から9まで" } } };
-const entered = oneTableState({
-  table: {
-    columns: [textColumn, noteColumn],
-    rows: ["一", "二"].map((key) => ({ ...textRow(key), values: [key, null] })),
-    conditionalFormats: [{ columns: ["番号", "記入"], formula: '[@記入]=""', format: { fill: "FBE0DD" } }, { columns: ["記入"], formula: "[@記入]>5", format: { hatch: "9AA5B1" } }],
-  },
-});
+/** A workbook of ours with these rows, which people fill in. */
+function enteredState(keys: readonly string[], sheet: Partial<DesiredSheet> = {}): DesiredState {
+  return oneTableState({
+    sheet,
+    table: {
+      columns: [textColumn, noteColumn],
+      rows: keys.map((key) => ({ ...textRow(key), values: [key, null] })),
+      conditionalFormats: [{ columns: ["番号", "記入"], formula: '[@記入]=""', format: { fill: "FBE0DD" } }, { columns: ["記入"], formula: "[@記入]>5", format: { hatch: "9AA5B1" } }],
+    },
+  });
+}
+
+const entered = enteredState(["一", "二"]);
 
 describe("a workbook in Excel", () => {
   test("holds each text as the text it is, whatever Excel would make of it if it were typed", async () => {
@@ -51,20 +57,20 @@ describe("a workbook in Excel", () => {
   });
 
   test("keeps protected sheets protected as they were, and opens them only to write", async () => {
-    const state = oneTableState({ sheet: { isProtected: true } });
+    const state = enteredState(["一"], { isProtected: true });
     const excel = await made(state);
     const [sheet] = excel.host.book.sheets.filter(({ name }) => name === "表");
     const before = sheet?.protection;
     expect(before).not.toBeNull();
-    const more = oneTableState({ sheet: { isProtected: true }, table: { rows: [textRow("一"), textRow("二")] } });
+    const more = enteredState(["一", "二"], { isProtected: true });
     await made(more, excel);
     expect(sheet?.protection).toEqual(before);
     expect(await leftToDo(excel, more)).toEqual([]);
   });
 
   test("has its sheets protected again when the writing fails in its midst", async () => {
-    const excel = await made(oneTableState({ sheet: { isProtected: true } }));
-    const { changes, place } = difference(oneTableState({ sheet: { isProtected: true }, table: { rows: [textRow("一"), textRow("二")] } }), await excel.port.read());
+    const excel = await made(enteredState(["一"], { isProtected: true }));
+    const { changes, place } = difference(enteredState(["一", "二"], { isProtected: true }), await excel.port.read());
     excel.host.faults.refuse("Table.resize", refused);
     expect((await thrownBy(excel.port.apply(changes, place.naming))).code).toBe("GeneralException");
     expect(excel.host.book.sheetNamed("表")?.protection).not.toBeNull();
@@ -73,7 +79,7 @@ describe("a workbook in Excel", () => {
   test("gives the new rows of a table the rules of the old ones, and keeps what stood below", async () => {
     const excel = await made(entered);
     typeInCell(excel.host.book, "表", "A8", "覚え書き");
-    const grown = oneTableState({ table: { ...entered.sheets[0]?.tables[0], rows: ["一", "二", "三", "四", "五"].map((key) => ({ ...textRow(key), values: [key, null] })) } });
+    const grown = enteredState(["一", "二", "三", "四", "五"]);
     await made(grown, excel);
     expect(await leftToDo(excel, grown)).toEqual([]);
     const snapshot = await excel.port.read();
@@ -98,14 +104,12 @@ describe("a workbook in Excel", () => {
   test("is whole without its frozen panes where another workbook is in front", async () => {
     const excel = openExcel();
     excel.host.faults.refuse("WorksheetFreezePanes.freezeRows", refused);
-    const state = oneTableState();
-    await made(state, excel);
-    expect(await leftToDo(excel, state)).toEqual([]);
+    await made(entered, excel);
+    expect(await leftToDo(excel, entered)).toEqual([]);
   });
 
   test("is read in parts where an answer would be too large", async () => {
-    const rows = Array.from({ length: 900 }, (_, index) => textRow(`${"長い文".repeat(20)}${index}`));
-    const state = oneTableState({ table: { rows } });
+    const state = enteredState(Array.from({ length: 900 }, (_, index) => `${"長い文".repeat(20)}${index}`));
     const excel = await made(state);
     const small = openExcel({ book: excel.host.book, settings: { mostBytes: 60_000 } });
     expect((await small.port.read()).tables[0]?.rows).toHaveLength(900);
@@ -130,7 +134,7 @@ describe("a failure of Excel", () => {
   });
 
   test("at any sync of an update loses no entry, and the next update completes it", async () => {
-    const grown = oneTableState({ table: { ...entered.sheets[0]?.tables[0], rows: ["一", "二", "三"].map((key) => ({ ...textRow(key), values: [key, null] })) } });
+    const grown = enteredState(["一", "二", "三"]);
     for (const time of ["before", { afterActions: 40 }, { afterActions: 70 }, "after"] as const) {
       for (let sync = 1; sync <= 4; sync += 1) {
         const excel = await made(entered);
@@ -169,7 +173,7 @@ test("a sheet somebody protected with other rights keeps these", async () => {
   const excel = await made(entered);
   protectSheet(excel.host.book, "表");
   const before = excel.host.book.sheetNamed("表")?.protection;
-  const more = oneTableState({ table: { ...entered.sheets[0]?.tables[0], rows: ["一", "二", "三"].map((key) => ({ ...textRow(key), values: [key, null] })) } });
+  const more = enteredState(["一", "二", "三"]);
   await made(more, excel);
   expect(excel.host.book.sheetNamed("表")?.protection).toEqual(before);
 });

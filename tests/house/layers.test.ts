@@ -3,7 +3,7 @@ import { layerReport } from "../support/house/layer-report";
 
 const layers = [
   "core/shared", "core/plan", "core/workbook", "core/contract", "core/attainment", "core/entries", "core/rules",
-  "core/summary", "core/sheets", "excel", "file", "app", "app/composition", "taskpane", "commands", "cli", "workbench",
+  "core/summary", "core/sheets", "core/update", "excel", "file", "app", "app/composition", "taskpane", "commands", "cli", "workbench", "workbench/terminal",
 ] as const;
 type Layer = (typeof layers)[number];
 
@@ -25,6 +25,7 @@ const allowed: Readonly<Record<Layer, readonly string[]>> = {
     "core/shared", "core/plan", "core/workbook", "core/contract", "core/attainment", "core/entries",
     ...typesOf("core/rules", "core/summary"),
   ],
+  "core/update": ["core/shared", "core/plan", "core/workbook", "core/contract", "core/entries"],
   excel: ["core/shared", "core/workbook"],
   file: ["core/shared", "core/workbook"],
   app: core,
@@ -33,6 +34,7 @@ const allowed: Readonly<Record<Layer, readonly string[]>> = {
   commands: face,
   cli: face,
   workbench: [...typesOf("core/workbook"), "file"],
+  "workbench/terminal": [...core.filter((layer) => layer !== "core/contract"), "excel", "file", "app", "app/composition", "workbench"],
 };
 
 /** The rule that must speak when a layer imports what it may not. */
@@ -46,6 +48,7 @@ const ruleOfLayer: Readonly<Record<Layer, string>> = {
   "core/rules": "layer-rules",
   "core/summary": "layer-summary",
   "core/sheets": "layer-sheets",
+  "core/update": "layer-update",
   excel: "layer-excel",
   file: "layer-file",
   app: "layer-app",
@@ -54,6 +57,7 @@ const ruleOfLayer: Readonly<Record<Layer, string>> = {
   commands: "layer-taskpane-commands-cli",
   cli: "layer-taskpane-commands-cli",
   workbench: "layer-workbench",
+  "workbench/terminal": "layer-workbench-terminal",
 };
 
 /** The name of the planted file of a layer that imports a value or a type of another. */
@@ -110,7 +114,7 @@ describe("dependency rules", () => {
   });
 
   test.each(layers)("%s is kept by a rule of its own", (layer) => {
-    const forbidden = layer === "workbench" ? "cli" : "workbench";
+    const forbidden = layer.startsWith("workbench") ? "cli" : "workbench";
     expect(violations).toContain(`${ruleOfLayer[layer]}: ${importerOf(layer, forbidden, "value")}`);
   });
 

@@ -8,6 +8,7 @@ import { type Look, lookQuestion } from "../survey/look";
 import { looksFor } from "../survey/looks";
 import { RuleSurvey } from "../survey/rule-facts";
 import { seenBook, type Sight } from "../survey/seen-book";
+import { isTableStep } from "../survey/table-needs";
 import { judged, type Judgement } from "./judge";
 import { plannedWorks } from "./plan-works";
 import { protectAgain, protectionWorks, sheetsToOpen } from "./protection";
@@ -41,11 +42,20 @@ export async function applySteps<Kind extends Step>(context: Excel.RequestContex
     if (isSame(witness, { structure, sights })) return outcomeOf(steps, judgement.found);
     const late = judge(witness.structure, witness.sights);
     await putBack(context, { judgement, late, witness, before: seenBook(witness.structure, witness.sights), opened, naming: style.naming });
-    return outcomeOf(steps, new Map([...judgement.found, ...unfitLate(judgement, late)]));
+    const found = new Map([...judgement.found, ...unfitLate(judgement, late)]);
+    await applyRulesAgain(context, steps.filter((step) => found.get(step) === null), found, style);
+    return outcomeOf(steps, found);
   } catch (thrown) {
     await protectAgain(context, opened);
     throw thrown;
   }
+}
+
+/** Rules of a table that did not grow as was thought are written for it as it is. */
+async function applyRulesAgain(context: Excel.RequestContext, fit: readonly Step[], found: ReadonlyMap<Step, string | null>, style: Style): Promise<void> {
+  const refused = new Set([...found].flatMap(([step, there]) => (there !== null && isTableStep(step) ? [step.table] : [])));
+  const rules = fit.filter((step) => (step.kind === "setFormat" || step.kind === "setValidation") && refused.has(step.table));
+  if (rules.length > 0) await applySteps(context, rules, style);
 }
 
 async function looked(context: Excel.RequestContext, looks: readonly Look[], rules: RuleSurvey): Promise<Sight[]> {

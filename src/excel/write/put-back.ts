@@ -11,6 +11,7 @@ import { type OpenedSheet, protectionWorks } from "./protection";
 import { repairGrowth } from "./repair-growth";
 import { type CellRestore, restoreCells } from "./restore-cells";
 import { setReference } from "./single-works";
+import { undoGrowth } from "./undo-growth";
 
 /** What was written though somebody had been quicker, and the workbook as it was just before that. */
 export interface Lateness {
@@ -40,6 +41,7 @@ export async function putBack(context: Excel.RequestContext, lateness: Lateness)
   const protection = protectionWorks(opened);
   for (const { queue } of protection.filter(({ stage }) => stage === "unprotect")) queue(context);
   for (const step of unfit) restoreOne(context, step, before, witness);
+  undoGrowth(context, judgement.growths, new Set(unfit), before);
   repairGrowth(context, { early: judgement, late, before, naming });
   await restoreCells(context, unfit.flatMap((step) => cellRestores(step, judgement, before)));
   for (const { queue } of protection.filter(({ stage }) => stage === "protect")) queue(context);

@@ -8,6 +8,7 @@ import { addFormat, formatInput } from "./conditional-format-input";
 import { setValidation, type ValidationInput, validationInput } from "./validation-input";
 import type { Growth } from "./judge";
 import { type Move, movedAreas, movedRule } from "./moved-rule";
+import { joined } from "./rectangle";
 import { targetOf } from "./table-works";
 import { type Work, work } from "./work";
 
@@ -26,10 +27,12 @@ export function formatWorks(change: SetFormat, table: MemoryTable, facts: RuleFa
   const canvas = sheetCanvas(table.sheet.name);
   const added = change.wanted.flatMap((format) => {
     const input = formatInput(format, place, naming);
-    const cells = format.columns.flatMap((header) => {
-      const column = place.columnOf(header);
-      return column === null ? [] : [{ row: table.place.row + 1, column, rows: table.height, columns: 1 }];
-    });
+    const cells = joined(
+      format.columns.flatMap((header) => {
+        const column = place.columnOf(header);
+        return column === null ? [] : [{ row: table.place.row + 1, column, rows: table.height, columns: 1 }];
+      }),
+    );
     return cells.length === 0 ? [] : [work("rules", [change], { calls: 10, payload: input }, (context) => addFormat(targetOf(canvas, context, cells), input))];
   });
   // What is added last wins.

@@ -11,7 +11,7 @@ import { cellInput } from "./cell-input";
 import { addFormat, formatInput } from "./conditional-format-input";
 import { fillFormula } from "./fill";
 import { fontWork, type Painted, paintWorks, plainFormat } from "./paint";
-import type { Rectangle } from "./rectangle";
+import { joined, type Rectangle } from "./rectangle";
 import { setValidation, validationInput } from "./validation-input";
 import { type Stage, type Work, work } from "./work";
 
@@ -108,7 +108,7 @@ function ruleWorks({ change, sheet, table, place }: NewTable, naming: Naming): W
   });
   const formats = table.conditionalFormats.map((format) => {
     const input = formatInput(format, rulePlace, naming);
-    const cells = format.columns.flatMap(body);
+    const cells = joined(format.columns.flatMap(body));
     return work("rules", [change], { calls: 10, payload: input }, (context) => addFormat(targetOf(canvas, context, cells), input));
   });
   return [...validations, ...formats.toReversed()];

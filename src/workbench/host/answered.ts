@@ -1,7 +1,7 @@
 import type { Faults } from "./faults";
 import { HostError } from "./protocol/host-error";
 import type { Roots } from "./protocol/object-paths";
-import { processRequest } from "./protocol/process-request";
+import { type Interruption, processRequest } from "./protocol/process-request";
 import { actionTypes, type Request } from "./protocol/request";
 import type { WireRecord } from "./protocol/wire-value";
 
@@ -42,12 +42,21 @@ export function answered(request: Request, roots: Roots, circumstances: Circumst
   }
   if (fault?.time === "before") return refused(fault.error);
   const interruption = fault !== null && typeof fault.time === "object" ? { afterActions: fault.time.afterActions, error: fault.error } : null;
-  const body = processRequest(request, roots, interruption);
+  const body = carriedOut(request, roots, interruption);
   if (fault?.time === "after") return refused(fault.error);
   if (bytesOf(JSON.stringify(body)) > mostBytes) {
     return refused(new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit. Please refer to our documentation for the limit.", 413));
   }
   return body;
+}
+
+/** A fault of the host's own is answered too, so that nobody waits for ever, and says that it is one. */
+function carriedOut(request: Request, roots: Roots, interruption: Interruption | null): WireRecord {
+  try {
+    return processRequest(request, roots, interruption);
+  } catch (error) {
+    return refused(new HostError("HostBroken", `The host itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`, 500));
+  }
 }
 
 function refused(error: HostError): WireRecord {

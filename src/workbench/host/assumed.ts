@@ -28,5 +28,7 @@ export const assumed: readonly string[] = [
   "A request that ends in the middle leaves done what was done; a lost answer leaves everything done.",
   "Nothing is calculated: a formula has no value until the book's calculator gives it one, and a formula written over itself keeps the value it had.",
   "A chart's place follows its cells; charts of cells on another sheet are not drawn.",
+  "DataValidation.rule with a Range object as its list source is refused: only texts are written (office-js #277).",
+  "Rows and columns keep at most 100,000 heights set at once; a whole sheet's row height is not kept.",
   "Names keep their references in English; a name over a column of a table becomes a fixed reference through the API.",
 ];

@@ -1,6 +1,7 @@
 import { makersFor } from "./classes/makers";
 import type { Session } from "./classes/session";
 import { addInService } from "./classes/add-in-service";
+import { EventDelivery } from "./events/event-delivery";
 import { eventMessages } from "./events/event-messages";
 import { Subscriptions } from "./events/subscriptions";
 import { Faults, type FaultTime } from "./faults";
@@ -23,8 +24,6 @@ export interface HostOptions {
   readonly calculate?: (book: Book) => void;
 }
 
-const later = setTimeout;
-
 /**
  * An Excel in memory, with one workbook open, that the unmodified Office.js
  * client talks to through its host bridge. Tests count and disturb its syncs,
@@ -41,7 +40,7 @@ export class HostExcel {
   readonly #calculate: (book: Book) => void;
   #isEditingCell = false;
   #waiting: (() => void)[] = [];
-  #delivery: Promise<void> = Promise.resolve();
+  readonly #delivery = new EventDelivery((text) => this.bridge.onMessageFromHost?.(text));
 
   constructor({ book = newBook(), settings = {}, calculate = () => undefined }: HostOptions = {}) {
     this.book = book;
@@ -110,12 +109,8 @@ export class HostExcel {
   }
 
   /** Resolves when every event so far has reached the client. */
-  async settled(): Promise<void> {
-    let seen: Promise<void> | null = null;
-    while (seen !== this.#delivery) {
-      seen = this.#delivery;
-      await seen;
-    }
+  settled(): Promise<void> {
+    return this.#delivery.settled();
   }
 
   #receive(text: string): void {
@@ -149,13 +144,6 @@ export class HostExcel {
 
   #tellHappenings(): void {
     const entries = this.book.takeHappenings().flatMap((happened) => eventMessages(happened, this.#session));
-    if (entries.length === 0) return;
-    const message = JSON.stringify({ type: 3, flags: 0, message: { entries } });
-    this.#delivery = this.#delivery.then(() => new Promise((resolve) => {
-      later(() => {
-        this.bridge.onMessageFromHost?.(message);
-        resolve();
-      }, 0);
-    }));
+    if (entries.length > 0) this.#delivery.send(JSON.stringify({ type: 3, flags: 0, message: { entries } }));
   }
 }

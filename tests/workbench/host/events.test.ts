@@ -14,7 +14,7 @@ beforeEach(async () => {
   await makeTable("Sheet1", "A1", "Plan", [["a", "b"], [2, "x"], [1, "y"]]);
   await batch((context) => {
     const { worksheets, tables } = context.workbook;
-    worksheets.onChanged.add((event) => tell(`changed ${event.address} ${event.changeType} ${event.source} ${event.triggerSource ?? ""}`));
+    worksheets.onChanged.add((event) => tell(`changed ${event.address} ${event.changeType} ${event.source} ${event.triggerSource}`));
     worksheets.onSelectionChanged.add((event) => tell(`selected ${event.address}`));
     worksheets.onAdded.add((event) => tell(`added ${event.source}`));
     worksheets.onDeleted.add((event) => tell(`deleted ${event.source}`));

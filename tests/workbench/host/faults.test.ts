@@ -59,7 +59,10 @@ describe("while a cell is being edited", () => {
     host.startCellEdit();
     expect(await codeOf(writeTwo)).toBe("InvalidOperationInCellEditMode");
     let isDone = false;
-    const waiting = Excel.run({ delayForCellEdit: true }, (context) => Promise.resolve(writeTwo(context))).then(() => { isDone = true; });
+    const waiting = Excel.run({ delayForCellEdit: true }, (context) => {
+      writeTwo(context);
+      return Promise.resolve();
+    }).then(() => { isDone = true; });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(isDone).toBe(false);
     host.endCellEdit();

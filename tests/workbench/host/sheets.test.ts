@@ -92,7 +92,7 @@ describe("names", () => {
       sheet(context).names.add("Rate", "=Sheet1!$C$2");
     });
     const [book, own] = await batch((context) => [context.workbook.names.load("items/name,items/formula,items/scope,items/comment,items/type"), sheet(context).names.getItem("Rate").load("formula,scope")] as const);
-    expect(book.items.map((name) => [name.name, name.formula, name.scope, name.comment, name.type])).toEqual([["Rate", "=Sheet1!$B$2:$B$3", "Workbook", "率", "Range"]]);
+    expect(book.items.map((name) => [name.name, String(name.formula), name.scope, name.comment, name.type])).toEqual([["Rate", "=Sheet1!$B$2:$B$3", "Workbook", "率", "Range"]]);
     expect([own.formula, own.scope]).toEqual(["=Sheet1!$C$2", "Worksheet"]);
     const range = await batch((context) => context.workbook.names.getItem("Rate").getRange().load("address"));
     expect(range.address).toBe("Sheet1!B2:B3");
@@ -133,7 +133,7 @@ describe("properties and settings", () => {
   test("of the document are short texts by key, whatever the case", async () => {
     await batch((context) => { context.workbook.properties.title = "計画"; context.workbook.properties.custom.add("plan.schema", "1"); context.workbook.properties.custom.add("Plan.Schema", "2"); });
     const properties = await batch((context) => context.workbook.properties.load("title,custom/items/key,custom/items/value"));
-    expect([properties.title, properties.custom.items.map((item) => [item.key, item.value])]).toEqual(["計画", [["plan.schema", "2"]]]);
+    expect([properties.title, properties.custom.items.map((item) => [item.key, String(item.value)])]).toEqual(["計画", [["plan.schema", "2"]]]);
     expect(await codeOf((context) => context.workbook.properties.custom.add("long", "x".repeat(256)))).toBe("InvalidArgument");
     await batch((context) => context.workbook.properties.custom.getItem("plan.schema").delete());
     const gone = await batch((context) => context.workbook.properties.custom.getItemOrNullObject("plan.schema").load("value"));

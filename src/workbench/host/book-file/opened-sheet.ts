@@ -3,6 +3,7 @@ import type { FileSheet } from "../../../file/book/file-sheet";
 import type { FileTable } from "../../../file/book/file-table";
 import type { Book } from "../model/book";
 import { keptFormula } from "../model/formula-spelling";
+import { remembered } from "../model/remembered";
 import type { ConditionalFormat } from "../model/rules";
 import type { Sheet } from "../model/sheet";
 import { Table } from "../model/table";
@@ -19,10 +20,14 @@ export function openSheet(book: Book, sheet: Sheet, file: FileSheet): void {
   }
   for (const [row, state] of file.rows) sheet.rows.set(row, state);
   sheet.tables = file.tables.map((table) => openedTable(book, table));
+  // A file writes every table's name out; programs that leave it out mean the table around the cell.
+  const kept = remembered((formula) => keptFormula(formula, null));
+  const isShort = remembered((formula) => /(?:^|[^\p{L}\p{N}_.[])\[/u.test(formula));
   for (const [place, cell] of file.cells) {
     const [row = 0, column = 0] = place.split(",").map(Number);
-    const table = sheet.tableAt(row, column)?.name ?? null;
-    sheet.cells.set(row, column, { ...cell, format: hostFormat(cell.format), formula: cell.formula === null ? null : keptFormula(cell.formula, table) });
+    const table = cell.formula !== null && isShort(cell.formula) ? sheet.tableAt(row, column) : null;
+    const formula = cell.formula === null || (table === null && isShort(cell.formula)) ? cell.formula : table === null ? kept(cell.formula) : keptFormula(cell.formula, table.name);
+    sheet.cells.set(row, column, { ...cell, format: hostFormat(cell.format), formula });
   }
   sheet.merges = file.merges.map(areaOfRange);
   sheet.validations = file.validations.map(({ ranges, ...rule }) => ({ ...rule, areas: ranges.map(areaOfRange), anchor: ranges[0]?.first ?? { row: 0, column: 0 } }));

@@ -5,6 +5,7 @@ import type { FileTable } from "../../../file/book/file-table";
 import { wholeSheet } from "../model/area";
 import { isBlank } from "../model/cell";
 import { copiedFormula } from "../model/formula-shift";
+import { remembered } from "../model/remembered";
 import type { ConditionalFormat, Validation } from "../model/rules";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
@@ -40,10 +41,11 @@ export function savedSheet(sheet: Sheet): FileSheet {
 function savedCells(sheet: Sheet): ReadonlyMap<string, FileCell> {
   const stored = [...sheet.cells.stored(wholeSheet)].sort((left, right) => left.row - right.row || left.column - right.column);
   const cells = new Map<string, FileCell>();
+  const written = remembered(fileFormula);
   for (const { row, column, cell } of stored) {
     const format = fileFormat(cell.format);
     if (isBlank(cell) && cell.look === null && cell.link === null && cell.carried === null && Object.keys(format).length === 0 && !sheet.cells.columnLooks.has(column)) continue;
-    cells.set(`${row},${column}`, { ...cell, format, formula: cell.formula === null ? null : fileFormula(cell.formula) });
+    cells.set(`${row},${column}`, { ...cell, format, formula: cell.formula === null ? null : written(cell.formula) });
   }
   return cells;
 }

@@ -4,6 +4,7 @@ import { isList, type WireValue } from "../protocol/wire-value";
 import { isUnbounded } from "../model/area";
 import type { HostCell } from "../model/cell";
 import { shownFormula } from "../model/formula-spelling";
+import { remembered } from "../model/remembered";
 import type { RangePlace } from "../model/range-place";
 import { enterContent, type Entered } from "../operations/enter-content";
 import { assertAllowed } from "../operations/protection";
@@ -14,13 +15,13 @@ type RangeScalar = Scalar<RangePlace, Session>;
 
 /** What a range holds, as grids; of an unbounded range reading gives `null` ("Read or write to an unbounded range"). */
 export const rangeContents = {
-  Values: contents((cell) => cell.value ?? ""),
-  Formulas: contents((cell, range, row, column) => formulaOf(cell, range, row, column) ?? cell.value ?? ""),
-  FormulasLocal: { ...contents((cell, range, row, column) => formulaOf(cell, range, row, column) ?? cell.value ?? ""), isOnlyByName: true },
-  Text: { get: grid(shownText) },
-  ValueTypes: { get: grid(valueType) },
+  Values: contents(() => (cell) => cell.value ?? ""),
+  Formulas: contents(formulaReader),
+  FormulasLocal: { ...contents(formulaReader), isOnlyByName: true },
+  Text: { get: grid(() => shownText) },
+  ValueTypes: { get: grid(() => valueType) },
   NumberFormat: {
-    get: grid((cell) => cell.format.numberFormat ?? "General"),
+    get: grid(() => (cell) => cell.format.numberFormat ?? "General"),
     set: (range, value) => {
       assertAllowed(range.sheet, "formatCells");
       const format = oneOrGrid(value, range);
@@ -36,27 +37,37 @@ export const rangeContents = {
   },
 } satisfies { readonly [name: string]: RangeScalar };
 
-function contents(shown: (cell: HostCell, range: RangePlace, row: number, column: number) => WireValue): RangeScalar {
+/** Reads one cell of a range; made anew for each reading. */
+type Reader = (cell: HostCell, row: number, column: number) => WireValue;
+
+function contents(reader: (range: RangePlace) => Reader): RangeScalar {
   return {
-    get: grid(shown),
+    get: grid(reader),
     set: (range, value, session) => enterContent(session.book, range.sheet, range.area, oneOrGrid(value, range), session.settings),
   };
 }
 
-function grid(shown: (cell: HostCell, range: RangePlace, row: number, column: number) => WireValue): RangeScalar["get"] {
+function grid(reader: (range: RangePlace) => Reader): RangeScalar["get"] {
   return (range, { settings }) => {
     const { area, sheet } = range;
     if (isUnbounded(area)) return null;
     // No get may bring more than 5,000,000 cells ("Resource limits and performance optimization"; #6781: the values may also come as null).
     if (area.rows * area.columns > settings.mostCells) throw new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.", 413);
+    const shown = reader(range);
     return Array.from({ length: area.rows }, (_, row) =>
-      Array.from({ length: area.columns }, (__, column) => shown(sheet.cells.at(area.row + row, area.column + column), range, area.row + row, area.column + column)),
+      Array.from({ length: area.columns }, (__, column) => shown(sheet.cells.at(area.row + row, area.column + column), area.row + row, area.column + column)),
     );
   };
 }
 
-function formulaOf(cell: HostCell, range: RangePlace, row: number, column: number): string | null {
-  return cell.formula === null ? null : shownFormula(cell.formula, range.sheet.tableAt(row, column)?.name ?? null);
+function formulaReader({ sheet }: RangePlace): Reader {
+  const outside = remembered((formula) => shownFormula(formula, null));
+  const inside = new Map(sheet.tables.map((table) => [table, remembered((formula) => shownFormula(formula, table.name))]));
+  return (cell, row, column) => {
+    if (cell.formula === null) return cell.value ?? "";
+    const table = sheet.tableAt(row, column);
+    return (table === null ? outside : (inside.get(table) ?? outside))(cell.formula);
+  };
 }
 
 function valueType(cell: HostCell): string {

@@ -1,5 +1,6 @@
 import { wholeSheet } from "../model/area";
 import type { Book } from "../model/book";
+import { remembered } from "../model/remembered";
 import type { Sheet } from "../model/sheet";
 
 /**
@@ -9,9 +10,10 @@ import type { Sheet } from "../model/sheet";
 export function rewriteFormulas(book: Book, rewritten: (formula: string, sheet: Sheet | null) => string): void {
   for (const name of book.names) name.formula = rewritten(name.formula, name.scope);
   for (const sheet of book.sheets) {
+    const rewrittenHere = remembered((formula) => rewritten(formula, sheet));
     for (const { row, column, cell } of [...sheet.cells.stored(wholeSheet)]) {
       if (cell.formula === null) continue;
-      const formula = rewritten(cell.formula, sheet);
+      const formula = rewrittenHere(cell.formula);
       if (formula !== cell.formula) sheet.cells.set(row, column, { ...cell, formula });
     }
     for (const column of sheet.tables.flatMap((table) => table.columns)) {

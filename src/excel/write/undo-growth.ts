@@ -1,0 +1,52 @@
+import type { AddTable } from "../../core/workbook/change";
+import type { Step } from "../../core/workbook/command";
+import type { MemoryBook } from "../../core/workbook/memory-book";
+import type { MemoryTable } from "../../core/workbook/memory-table";
+import { tableHeight } from "../../core/workbook/table-height";
+import { lastRowsOf } from "./canvas";
+import { contentInput } from "./cell-input";
+import type { Growth } from "./judge";
+import { grownTables } from "./plan-works";
+
+/**
+ * Takes back rows, columns and tables that were added though they turned out
+ * not to be fit; what moved for them moves back, and nothing else moves.
+ */
+export function undoGrowth(context: Excel.RequestContext, growths: readonly Growth[], unfit: ReadonlySet<Step>, before: MemoryBook): void {
+  for (const [table, rows] of grownTables(growths)) undoRows(context, table, rows, unfit);
+  for (const { change, table, makesRoom } of growths.filter((growth) => unfit.has(growth.change))) {
+    if (change.kind === "addColumn") undoColumn(context, table.name, change.column.header, makesRoom);
+  }
+  for (const step of unfit) if (step.kind === "addTable") undoTable(context, step, before);
+}
+
+/** From the last to the first, so that the places of those still to go stay what they were. */
+function undoRows(context: Excel.RequestContext, { name, headers, width }: MemoryTable, rows: readonly Growth[], unfit: ReadonlySet<Step>): void {
+  for (const [index, { change, makesRoom }] of [...rows.entries()].toReversed()) {
+    if (!unfit.has(change)) continue;
+    const gone = rows.slice(index + 1).filter((other) => unfit.has(other.change)).length;
+    lastRowsOf(context, name, headers[0] ?? "", rows.length - gone).getOffsetRange(index, 0).getResizedRange(0, width - 1).delete("Up");
+    if (!makesRoom) context.workbook.tables.getItem(name).getRange().getRowsBelow(1).insert("Down");
+  }
+}
+
+function undoColumn(context: Excel.RequestContext, table: string, header: string, makesRoom: boolean): void {
+  const there = context.workbook.tables.getItem(table);
+  const column = there.columns.getItem(header).getRange();
+  if (makesRoom) {
+    column.getEntireColumn().delete("Left");
+    return;
+  }
+  column.delete("Left");
+  there.getRange().getColumnsAfter(1).insert("Right");
+}
+
+function undoTable(context: Excel.RequestContext, { as, sheet: name, place, table, over }: AddTable, before: MemoryBook): void {
+  context.workbook.tables.getItem(as).convertToRange();
+  const sheet = before.sheet(name);
+  if (over !== null || sheet === undefined) return;
+  const rows = tableHeight(table) + 1;
+  context.workbook.worksheets.getItem(name).getRangeByIndexes(place.row, place.column, rows, table.columns.length).values = Array.from({ length: rows }, (_, row) =>
+    table.columns.map((_column, offset) => contentInput(sheet.cell(place.row + row, place.column + offset))),
+  );
+}
