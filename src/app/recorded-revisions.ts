@@ -50,7 +50,7 @@ export function recordedRevisions(prepared: PreparedUpdate, overwrites: readonly
       ...revisionRecords(desired, difference, typed, entries.revisions, without),
       ...rows,
     ],
-    lines: recorded.map((revision) => ({ operation: logOperations.recorded, table: revisionsTable.name, rows: [revision.id ?? ""], column: null, cell: null, reason: `${revision.target} ${revision.targetId} ${revision.item} を計画変更として記録しました` })),
+    lines: recorded.map((revision) => ({ operation: logOperations.recorded, table: revisionsTable.name, rows: [revision.id], column: null, cell: null, reason: `${revision.target} ${revision.targetId} ${revision.item} を計画変更として記録しました` })),
   };
 }
 

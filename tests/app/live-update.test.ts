@@ -1,8 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { knownPlans } from "../../src/app/known-plans";
 import { undoUpdate } from "../../src/app/undo-update";
 import { initiativesTable, progressTable, updateLogTable } from "../../src/core/contract/tables";
-import { sendai2021 } from "../../src/core/plan/sendai-2021";
 import { headerFormat } from "../../src/core/sheets/palette";
 import { planWorkbook } from "../../src/core/sheets/plan-workbook";
 import { workbookFile } from "../../src/file/write/write-workbook";
@@ -15,12 +13,16 @@ import { HostError } from "../../src/workbench/host/protocol/host-error";
 import { invariant } from "../../src/core/shared/invariant";
 import { addressText } from "../../src/core/workbook/address";
 import { type OpenExcel, openExcel } from "../support/excel/open-excel";
-import { looked, today, updated } from "../support/update/memory-update";
+import { hoshimori2026 } from "../support/plans/hoshimori-2026";
+import { looked, updated } from "../support/update/memory-update";
+
+const plans = [hoshimori2026] as const;
+const today = "2026-05-01";
 
 /** A workbook of ours as a file says it, opened afresh. */
 const made = (async () => {
-  const state = planWorkbook({ plan: sendai2021, targetYear: 2022, createdOn: "2022-04-01" });
-  const file = await readBook(await workbookFile(state, { title: sendai2021.title, createdOn: "2022-04-01", header: headerFormat }));
+  const state = planWorkbook({ plan: hoshimori2026, targetYear: hoshimori2026.firstYear, createdOn: "2026-04-01" });
+  const file = await readBook(await workbookFile(state, { title: hoshimori2026.title, createdOn: "2026-04-01", header: headerFormat }));
   invariant(file.ok, "a file of ours can be read");
   return file.value;
 })();
@@ -54,7 +56,7 @@ function cells(snapshot: Snapshot, table: string, header: string): unknown[] {
 describe("an update through Office.js", () => {
   test("writes what is safe, tells it in 更新記録, leaves entries and what was typed over, and then has nothing to do", async () => {
     const { port } = await worn();
-    const report = await updated(port);
+    const report = await updated(port, { plans });
     expect(report).toMatchObject({ conflicts: [], unwritten: [], fault: null });
     expect(report.applied.map(({ kind }) => kind).sort()).toEqual(["setCell", "setCell", "setCell", "setFormula", "setFormula", "setFormula", "setFormula"]);
     expect(report.entries.after).toBe(report.entries.before);
@@ -62,14 +64,14 @@ describe("an update through Office.js", () => {
     expect(cells(after, progressTable.name, progressTable.result).slice(0, 6)).toEqual([0, 1, 2, 3, 4, 5].map((row) => `実績${row}`));
     expect(cells(after, initiativesTable.name, initiativesTable.title)[2]).toBe("面談の充実");
     expect(cells(after, updateLogTable.name, updateLogTable.operation).filter((operation) => operation === "更新").length).toBeGreaterThan(0);
-    expect((await looked(port)).safe).toEqual([]);
+    expect((await looked(port, plans)).safe).toEqual([]);
   });
 
   test("puts back what it wrote when it is undone", async () => {
     const { port } = await worn();
-    await updated(port, { choice: "restore" });
+    await updated(port, { choice: "restore", plans });
     expect(cells(await port.read(), initiativesTable.name, initiativesTable.title)[2]).not.toBe("面談の充実");
-    expect(await undoUpdate(port, knownPlans, { today, moment: "2022-05-01 10:00:00" })).toMatchObject({ ok: true, value: { restored: 8, left: 0 } });
+    expect(await undoUpdate(port, plans, { today, moment: "2026-05-01 10:00:00" })).toMatchObject({ ok: true, value: { restored: 8, left: 0 } });
     const after = await port.read();
     expect(cells(after, initiativesTable.name, initiativesTable.title)[2]).toBe("面談の充実");
     expect(cells(after, progressTable.name, progressTable.check).slice(0, 4)).toEqual(["済", "済", "済", "済"]);
@@ -77,16 +79,16 @@ describe("an update through Office.js", () => {
 
   test.each(["before", "middle", "after"] as const)("that fails at any of its syncs, %s what it does, loses no entry and is completed by running it again", async (time) => {
     const whole = await worn();
-    await updated(whole.port);
+    await updated(whole.port, { plans });
     const syncs = whole.host.syncCount;
     expect(syncs).toBeGreaterThan(4);
     for (let sync = 3; sync <= syncs; sync += 1) {
       const { host, port } = await worn();
       const before = cells(await port.read(), progressTable.name, progressTable.result);
       host.failAt(host.syncCount + sync, new HostError("GeneralException", "There was an internal error while processing the request."), time === "middle" ? { afterActions: 40 } : time);
-      await updated(port);
-      await updated(port, { moment: "2022-05-01 09:30:00" });
-      expect((await looked(port)).safe).toEqual([]);
+      await updated(port, { plans });
+      await updated(port, { moment: "2026-05-01 09:30:00", plans });
+      expect((await looked(port, plans)).safe).toEqual([]);
       expect(cells(await port.read(), progressTable.name, progressTable.result)).toEqual(before);
     }
   });

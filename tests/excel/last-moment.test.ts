@@ -38,7 +38,7 @@ describe("when somebody is quicker than the request that writes", () => {
         expect(outcome.conflicts.map(({ change, found: there }) => `${change.kind} ${there}`)).toEqual(expected.conflicts.map(({ change, found: there }) => `${change.kind} ${there}`));
         expect(plainSnapshot(await port.read())).toEqual(plainSnapshot(memory.snapshot()));
       }),
-      lawRuns(1 / 8),
+      lawRuns(1 / 16),
     );
   });
 });

@@ -8,5 +8,5 @@ portContract(
     const mirrored = mirroredBook(book);
     return mirrored === null ? null : openExcel({ book: mirrored }).port;
   },
-  1 / 4,
+  1 / 8,
 );

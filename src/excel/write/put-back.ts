@@ -1,6 +1,7 @@
 import type { SetName, SetProperty } from "../../core/workbook/change";
 import type { Step } from "../../core/workbook/command";
 import type { CellAddress } from "../../core/workbook/address";
+import type { CellValue } from "../../core/workbook/cell";
 import type { MemoryBook } from "../../core/workbook/memory-book";
 import type { Naming } from "../../core/workbook/naming";
 import { roundTrip } from "../requests/round-trip";
@@ -72,6 +73,12 @@ function restoreProperty(context: Excel.RequestContext, { property }: SetPropert
   else custom.add(property, there);
 }
 
+/** The id that a step wrote into its row itself, by which the row is told until it is put back. */
+function writtenKey(step: Step): CellValue | undefined {
+  if (step.kind === "appendRow") return step.cells.get(step.keyColumn)?.value;
+  return step.kind === "setContent" && step.column === step.keyColumn ? step.after.value : undefined;
+}
+
 /** What stood in the cells, and the id of the row they stood in: that row may have moved since. */
 function cellRestores(step: Step, { blankRows }: Judgement, before: MemoryBook): CellRestore[] {
   if (step.kind !== "setCell" && step.kind !== "setFormula" && step.kind !== "setContent" && step.kind !== "appendRow") return [];
@@ -79,5 +86,6 @@ function cellRestores(step: Step, { blankRows }: Judgement, before: MemoryBook):
   const index = step.kind === "appendRow" ? blankRows.get(step) : step.row.index;
   if (table === undefined || index === undefined || index >= table.height) return [];
   const columns = step.kind === "appendRow" ? [...step.cells.keys()] : [step.column];
-  return columns.map((column) => ({ table: step.table, column, keyColumn: step.keyColumn, index, key: table.cell(index, step.keyColumn).value, content: table.cell(index, column) }));
+  const key = writtenKey(step) ?? table.cell(index, step.keyColumn).value;
+  return columns.map((column) => ({ table: step.table, column, keyColumn: step.keyColumn, index, key, content: table.cell(index, column) }));
 }

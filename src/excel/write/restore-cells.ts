@@ -28,19 +28,20 @@ const mostRounds = 4;
 export async function restoreCells(context: Excel.RequestContext, restores: readonly CellRestore[]): Promise<void> {
   let left = restores;
   for (let round = 0; round < mostRounds && left.length > 0; round += 1) {
-    const done = left.map((restore) => queued(context, restore));
+    // Everything is read before anything is written: a row may be told by a cell that is put back.
+    const done = left.map((restore) => looked(context, restore));
+    for (const { table, column, index, content } of left) columnCells(context, table, column, index, 1).values = [[contentInput(content)]];
     await roundTrip(context);
     left = done.flatMap((misplaced) => misplaced());
   }
 }
 
-function queued(context: Excel.RequestContext, restore: CellRestore): () => CellRestore[] {
+function looked(context: Excel.RequestContext, restore: CellRestore): () => CellRestore[] {
   const { table, column, keyColumn, index } = restore;
   const keys = context.workbook.tables.getItem(table).columns.getItem(keyColumn).getDataBodyRange();
   const there = columnCells(context, table, column, index, 1);
   keys.load("values");
   there.load("values,formulas");
-  columnCells(context, table, column, index, 1).values = [[contentInput(restore.content)]];
   return () => {
     const ids = keys.values.map(([key]) => cellContent(key, "").value);
     const now = ids[index] ?? null;

@@ -3,9 +3,9 @@ import type { DesiredSheet } from "../../core/workbook/desired-state";
 import { runs } from "./rectangle";
 import { type Work, work } from "./work";
 
-/** The width in points of a column of this many characters of our font: a digit is 7 pixels wide, and 5 stand beside the text. */
+/** The width in points of a column as files count it: in digits of the default font, 7 pixels each, the room beside the text included (ECMA-376 part 1, 18.3.1.13). */
 export function columnPoints(characters: number): number {
-  return (Math.round(characters * 7) + 5) * 0.75;
+  return Math.round(characters * 7) * 0.75;
 }
 
 /** The widths and heights of a new sheet; rows that may grow keep the height Excel gives them. */

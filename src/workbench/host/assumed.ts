@@ -4,7 +4,7 @@
  * written.
  */
 export const assumed: readonly string[] = [
-  "Text that looks like a number, a percentage, a time or a date (2022/4/1, 2022-04-01, 2022年4月1日, 4/1, 4-1, 4月1日, 2022/4) becomes one when it is written to a cell that is not formatted as text; Japanese eras, fractions, currencies and brackets stay text here.",
+  "Text that looks like a number, a percentage, a time or a date (1999/4/1, 1999-04-01, 1999年4月1日, 4/1, 4-1, 4月1日, 1999/4) becomes one when it is written to a cell that is not formatted as text; Japanese eras, fractions, currencies and brackets stay text here.",
   "A number format follows what was typed: 0% or 0.00%, m/d/yyyy, d-mmm, mmm-yy, h:mm, #,##0.",
   "A text written with an apostrophe before it reads back without the apostrophe, from values and from formulas.",
   "One formula written to a whole range is copied: its relative references follow, as with Range.Formula in VBA.",
@@ -30,5 +30,6 @@ export const assumed: readonly string[] = [
   "A chart's place follows its cells; charts of cells on another sheet are not drawn.",
   "DataValidation.rule with a Range object as its list source is refused: only texts are written (office-js #277).",
   "Rows and columns keep at most 100,000 heights set at once; a whole sheet's row height is not kept.",
+  "AutoFit makes a row as high as its longest cell, estimated from characters and column widths; hidden rows are fitted too.",
   "Names keep their references in English; a name over a column of a table becomes a fixed reference through the API.",
 ];

@@ -8,7 +8,7 @@ export interface HostSettings {
   readonly year: number;
   /**
    * What happens when a protected sheet is protected again, or an unprotected one
-   * unprotected: since 2026 AccessDenied, before that nothing (office-js #6784).
+   * unprotected: of late AccessDenied, formerly nothing (office-js #6784).
    */
   readonly protectionTwice: "accessDenied" | "ignored";
   /** Bytes of the largest request and of the largest answer: 5 MB in Excel on the web ("Resource limits and performance optimization"). */
@@ -21,7 +21,7 @@ export interface HostSettings {
 export const usualSettings: HostSettings = {
   excelApi: "1.14",
   displayLanguage: "ja-JP",
-  year: 2022,
+  year: 1999,
   protectionTwice: "accessDenied",
   mostBytes: 5 * 1024 * 1024,
   mostCells: 5_000_000,

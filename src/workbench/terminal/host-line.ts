@@ -33,6 +33,6 @@ export function hostLine(words: readonly string[]): HostLine | string {
   if ((options.get("--accept") ?? "overwritesEdit") !== "overwritesEdit") return "--accept takes overwritesEdit.";
   if ((options.get("--format") ?? "json") !== "json") return "--format takes json.";
   const today = options.get("--today") ?? null;
-  if (today !== null && !/^\d{4}-\d{2}-\d{2}$/.test(today)) return "--today takes a day such as 2022-05-01.";
+  if (today !== null && !/^\d{4}-\d{2}-\d{2}$/.test(today)) return "--today takes a day written YYYY-MM-DD.";
   return { action, input, output: options.has("--dry-run") ? null : output, restores: options.has("--accept"), isJson: options.has("--format"), today };
 }

@@ -4,6 +4,7 @@ import type { UpdateReport } from "../../../src/app/update-report";
 import { knownPlans } from "../../../src/app/known-plans";
 import { invariant } from "../../../src/core/shared/invariant";
 import type { CellValue } from "../../../src/core/workbook/cell";
+import type { Plan } from "../../../src/core/plan/plan";
 import { emptyCell } from "../../../src/core/workbook/cell";
 import type { MemoryBook } from "../../../src/core/workbook/memory-book";
 import type { MemoryTable } from "../../../src/core/workbook/memory-table";
@@ -13,15 +14,15 @@ import type { WorkbookPort } from "../../../src/core/workbook/workbook-port";
 export const today = "2022-05-01";
 
 /** The update a workbook is due, looked at. */
-export async function looked(port: WorkbookPort): Promise<PreparedUpdate> {
-  const prepared = await prepareUpdate(port, knownPlans, today);
+export async function looked(port: WorkbookPort, plans: readonly [Plan, ...Plan[]] = knownPlans): Promise<PreparedUpdate> {
+  const prepared = await prepareUpdate(port, plans, today);
   invariant(prepared.ok, "the workbook can be worked with");
   return prepared.value;
 }
 
 /** Looks at the update and carries it out, with one choice for every plan cell that was typed over. */
-export async function updated(port: WorkbookPort, { choice, moment = "2022-05-01 09:00:00" }: { readonly choice?: Choice; readonly moment?: string } = {}): Promise<UpdateReport> {
-  const prepared = await looked(port);
+export async function updated(port: WorkbookPort, { choice, moment = "2022-05-01 09:00:00", plans = knownPlans }: { readonly choice?: Choice; readonly moment?: string; readonly plans?: readonly [Plan, ...Plan[]] } = {}): Promise<UpdateReport> {
+  const prepared = await looked(port, plans);
   const choices = new Map(choice === undefined ? [] : prepared.overwrites.map((overwrite) => [overwrite, choice] as const));
   return carryOutUpdate(port, prepared, { choices, moment });
 }
