@@ -1,11 +1,13 @@
 /**
  * `npm run bench [-- WORD …]`: runs every bench (or those whose title holds
  * one of the words) and prints ratios. It asserts nothing: times differ from
- * machine to machine, ratios hardly do.
+ * machine to machine, ratios hardly do. `traffic` counts requests to Excel, with
+ * `3500` for a plan a hundred times as long, too.
  */
 import type { Bench, BenchCase } from "./bench";
 import { benches } from "./benches";
 import { compared } from "./compared";
+import { trafficReport } from "./traffic";
 
 const usualRounds = 5;
 
@@ -37,5 +39,6 @@ async function report(bench: Bench): Promise<string> {
 
 const words = process.argv.slice(2);
 const chosen = benches.filter(({ title }) => words.length === 0 || words.some((word) => title.includes(word)));
-if (chosen.length === 0) process.stdout.write("No bench to run.\n");
+if (chosen.length === 0 && !words.includes("traffic")) process.stdout.write("No bench to run.\n");
+if (words.length === 0 || words.includes("traffic")) process.stdout.write(`${await trafficReport(words.includes("3500") ? 100 : 10)}\n`);
 for (const bench of chosen) process.stdout.write(`${await report(bench)}\n`);

@@ -9,7 +9,7 @@ const looked = { row: 0, column: 0, rows: 5_000, columns: 300 };
 /**
  * Everything on a sheet that a person sees, as plain data by place; two sheets
  * that look alike give the same. Left out are charts, results of formulas, and
- * the height of rows that may grow, which no program writes the same.
+ * the height of table rows that may grow, which no program writes the same.
  */
 export function plainSheet(sheet: Sheet): Map<string, unknown> {
   const found = new Map<string, unknown>();
@@ -19,7 +19,10 @@ export function plainSheet(sheet: Sheet): Map<string, unknown> {
     found.set(`cell ${row},${column}`, { content: formula ?? value, link, format: plainFormat(format) });
   }
   for (const [column, { width, isHidden }] of sheet.columns) found.set(`column ${column}`, { width: width === null ? null : Math.round(width), isHidden });
-  for (const [row, { height, isFixed, isHidden }] of sheet.rows) if (isFixed || isHidden) found.set(`row ${row}`, { height: isFixed ? height : null, isHidden });
+  for (const [row, { height, isFixed, isHidden }] of sheet.rows) {
+    const mayGrow = !isFixed && sheet.tables.some(({ bodyArea }) => row >= bodyArea.row && row < bodyArea.row + bodyArea.rows);
+    if ((height !== null && !mayGrow) || isHidden) found.set(`row ${row}`, { height: mayGrow ? null : height, isHidden });
+  }
   found.set("rules", sheet.validations.map(plainValidation).toSorted());
   found.set("formats", sheet.conditionalFormats.map(plainConditional));
   for (const { name, area, style, hasBandedRows, hasFilterButtons, columns } of sheet.tables) found.set(`table ${name}`, { area, style, hasBandedRows, hasFilterButtons, columns: columns.map(({ name: header, formula, filter }) => ({ header, formula, filter })) });

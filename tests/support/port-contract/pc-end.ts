@@ -1,0 +1,91 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { impact } from "../../../src/core/workbook/change";
+import { difference, type Difference } from "../../../src/core/workbook/diff";
+import type { MemoryBook } from "../../../src/core/workbook/memory-book";
+import { MemoryWorkbook } from "../../../src/core/workbook/memory-workbook";
+import type { ApplyOutcome, WorkbookPort } from "../../../src/core/workbook/workbook-port";
+import { anyEdit, histories, ownThing, played } from "../edits/edit-histories";
+import { lawRuns } from "../law-runs";
+import { changeText } from "../workbooks/change-text";
+import { type Consent, Scene } from "../workbooks/scene";
+import { plainSnapshot } from "./plain-snapshot";
+
+/** Opens a workbook that holds the same as one in memory; `null` where that cannot be. */
+export type OpenPort = (book: MemoryBook) => WorkbookPort | null;
+
+/** What became of steps, in words; the spelling of formulas, which ports have each their own, left out. */
+function outcomeText({ applied, conflicts }: ApplyOutcome): unknown {
+  const told = (text: string): string => text.replace(/\[\[#This Row\],\[([^\]]+)\]\]/g, "[@$1]").replace(/[A-Za-z_][A-Za-z0-9_]*(\[@)/g, "$1").replace(/_xlfn\./g, "").replace(/'?([^'!,"[\]]+)'?!\$/g, "$1!$");
+  return {
+    applied: applied.map((step) => told(step.kind === "setContent" || step.kind === "appendRow" || step.kind === "setField" ? step.kind : changeText(step))),
+    conflicts: conflicts.map(({ change, found }) => `${change.kind}: ${told(found)}`),
+  };
+}
+
+const consent = fc.constantFrom<Consent>("all", "safeOnly");
+
+/** The steps of a difference that a consent allows. */
+function agreed({ changes }: Difference, given: Consent): Difference["changes"] {
+  return changes.filter((change) => given === "all" || impact(change) === "safe");
+}
+
+/** What every port to a workbook must do, judged by the workbook in memory. `part` is for ports that take longer. */
+export function portContract(name: string, open: OpenPort, part = 1): void {
+  describe(`the port to ${name}`, () => {
+    test("reads what stands in the workbook, and changes nothing by it", async () => {
+      await fc.assert(
+        fc.asyncProperty(histories(anyEdit), async (history) => {
+          const { book } = await played(history);
+          const port = open(book);
+          fc.pre(port !== null);
+          const expected = plainSnapshot(book.snapshot());
+          expect(plainSnapshot(await port.read())).toEqual(expected);
+          expect(plainSnapshot(await port.read())).toEqual(expected);
+        }),
+        {...lawRuns(part), endOnFailure: true},
+      );
+    });
+
+    test("carries out a difference as the workbook in memory does, and has the same left to do", async () => {
+      await fc.assert(
+        fc.asyncProperty(histories(anyEdit), consent, fc.boolean(), async (history, given, isRenewed) => {
+          const scene = await played(history);
+          if (isRenewed) scene.version += 1;
+          const port = open(scene.book);
+          fc.pre(port !== null);
+          const reading = await port.read();
+          const found = difference(scene.subject.desired(reading, scene.version), reading);
+          const outcome = await port.apply(agreed(found, given), found.place.naming);
+          const update = await scene.update(given);
+          expect(outcomeText(outcome)).toEqual(outcomeText(update.outcome));
+          expect(plainSnapshot(await port.read())).toEqual(plainSnapshot(scene.book.snapshot()));
+        }),
+        {...lawRuns(part), endOnFailure: true},
+      );
+    });
+
+    test("refuses what the workbook in memory refuses when the workbook moved since it was read", async () => {
+      const meanwhile = fc.array(fc.oneof(anyEdit, ownThing), { minLength: 1, maxLength: 4 });
+      await fc.assert(
+        fc.asyncProperty(histories(anyEdit, { maxLength: 5 }), fc.boolean(), meanwhile, async (history, isMade, edits) => {
+          const scene = isMade ? await played(history) : new Scene(history.subject);
+          if (isMade) scene.version += 1;
+          const early = open(scene.book);
+          const ours = scene.read();
+          fc.pre(early !== null);
+          const reading = await early.read();
+          const found = difference(scene.subject.desired(reading, scene.version), reading);
+          for (const { make } of edits) make(scene);
+          const port = open(scene.book);
+          fc.pre(port !== null);
+          const outcome = await port.apply(found.changes, found.place.naming);
+          const expected = await new MemoryWorkbook(scene.book).apply(ours.difference.changes, ours.difference.place.naming);
+          expect(outcomeText(outcome)).toEqual(outcomeText(expected));
+          expect(plainSnapshot(await port.read())).toEqual(plainSnapshot(scene.book.snapshot()));
+        }),
+        {...lawRuns(part), endOnFailure: true},
+      );
+    });
+  });
+}
