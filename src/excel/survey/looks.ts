@@ -46,7 +46,7 @@ function placeLooks(change: AddTable, need: TableNeeds | undefined): Look[] {
   const { over, place, sheet, table } = change;
   if (over === null) return [cellLook(change, sheet, { ...place, rows: tableHeight(table) + 1, columns: table.columns.length })];
   const beyond = { rows: need?.rows ?? 0, columns: need === undefined || need.columns === 0 ? 0 : need.columns + 1 };
-  return [cellLook(change, sheet, { ...place, rows: over.rows + 1 + beyond.rows, columns: over.columns + beyond.columns })];
+  return [cellLook(change, sheet, { ...place, rows: Math.max(1, over.rows) + 1 + beyond.rows, columns: over.columns + beyond.columns })];
 }
 
 function cellLook(step: Step, sheet: string, { row, column, rows, columns }: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }): Look {

@@ -22,16 +22,28 @@ export function repairGrowth(context: Excel.RequestContext, { early, late, befor
   for (const [table, growths] of grownTables(early.growths)) {
     const there = before.table(table.name);
     const moved = late.growths.filter((growth) => growth.table.name === table.name && growth.makesRoom).length;
-    if (there !== undefined && moved > growths.filter(({ makesRoom }) => makesRoom).length) moveOut(context, there, growths, naming);
+    if (there !== undefined && moved > growths.filter(({ makesRoom }) => makesRoom).length) moveOut(context, there, { growths, naming, headers: headersOver(table, there, early) });
   }
 }
 
-function moveOut(context: Excel.RequestContext, there: MemoryTable, growths: readonly Growth[], naming: Naming): void {
-  const { sheet, lastRow, place, width, headers, name } = there;
+/** The headers under whose columns the new rows took cells in: new columns too, unless room was made for them. */
+function headersOver(table: MemoryTable, there: MemoryTable, { growths }: Judgement): readonly string[] {
+  const isWidened = growths.some((growth) => growth.table === table && growth.change.kind === "addColumn" && growth.makesRoom);
+  return isWidened ? there.headers : table.headers;
+}
+
+interface TakenIn {
+  readonly growths: readonly Growth[];
+  readonly naming: Naming;
+  readonly headers: readonly string[];
+}
+
+function moveOut(context: Excel.RequestContext, there: MemoryTable, { growths, naming, headers }: TakenIn): void {
+  const { sheet, lastRow, place, name } = there;
   const count = growths.length;
   const lines = growths.map((_, below) => headers.map((_header, offset) => sheet.cell(lastRow + 1 + below, place.column + offset)));
   context.workbook.tables.getItem(name).getRange().getRowsBelow(count).insert("Down");
-  context.workbook.tables.getItem(name).getRange().getRowsBelow(count).getResizedRange(0, width - headers.length).values = lines.map((line) => line.map(contentInput));
+  context.workbook.tables.getItem(name).getRange().getRowsBelow(count).getCell(0, 0).getResizedRange(count - 1, headers.length - 1).values = lines.map((line) => line.map(contentInput));
   // In the new rows, what was theirs and is not written by us goes.
   for (const [offset, header] of headers.entries()) {
     for (const [below, line] of lines.entries()) {

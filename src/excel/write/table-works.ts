@@ -54,7 +54,8 @@ export function wholeOf({ table, place }: NewTable): Rectangle {
 
 /** Makes a table of cells that are there and names it. */
 export function definitionWork({ change, sheet, table, as, place }: NewTable, stage: Stage, over: AddTable["over"] = null): Work {
-  const size = over ?? { rows: tableHeight(table), columns: table.columns.length };
+  // Excel knows no table without a data row.
+  const size = over === null ? { rows: tableHeight(table), columns: table.columns.length } : { rows: Math.max(1, over.rows), columns: over.columns };
   return work(stage, [change], { calls: 8, payload: as }, (context) => {
     const there = context.workbook.worksheets.getItem(sheet);
     const made = there.tables.add(there.getRangeByIndexes(place.row, place.column, size.rows + 1, size.columns), true);
