@@ -32,6 +32,13 @@ describe("when somebody is quicker than the request that writes", () => {
         const { host, port } = openExcel({ book });
         host.between(last, (there) => doneInHost(there, cells));
         const outcome = await port.apply(found.changes, found.place.naming);
+        // Beside a table that takes a column in, somebody's cells are put back and the column waits for the next update.
+        if (outcome.conflicts.some(({ found: there }) => there === "something on the right")) {
+          const { sheets } = await port.read();
+          const texts = new Set(sheets.flatMap((sheet) => sheet.cells?.flat() ?? []).map(({ value }) => value));
+          expect(cells.filter(({ cell: { value, formula } }) => formula === null && value !== null && value !== "" && !texts.has(value))).toEqual([]);
+          return;
+        }
         const memory = memoryCopy(scene.book);
         doneInMemory(memory, cells);
         const expected = await new MemoryWorkbook(memory).apply(ours.difference.changes, ours.difference.place.naming);

@@ -29,10 +29,17 @@ export function unfitLate(early: Judgement, late: Judgement): Map<Step, string> 
   const unfit = new Map<Step, string>();
   for (const [step, found] of early.found) {
     if (found !== null) continue;
-    const there = late.found.get(step) ?? (step.kind === "appendRow" && early.blankRows.get(step) !== late.blankRows.get(step) ? "another row" : null);
+    const there = late.found.get(step) ?? otherPlace(step, early, late);
     if (there !== null) unfit.set(step, there);
   }
   return unfit;
+}
+
+/** What was found where a step is fit, but not in the place it was written to. */
+function otherPlace(step: Step, early: Judgement, late: Judgement): string | null {
+  if (step.kind === "appendRow" && early.blankRows.get(step) !== late.blankRows.get(step)) return "another row";
+  const isRoomNeeded = ({ growths }: Judgement): boolean => growths.some(({ change, makesRoom }) => change === step && makesRoom);
+  return step.kind === "addColumn" && isRoomNeeded(late) && !isRoomNeeded(early) ? "something on the right" : null;
 }
 
 /** Puts back what was overwritten by steps that turned out not to be fit. */

@@ -14,8 +14,10 @@ import { grownTables } from "./plan-works";
  */
 export function undoGrowth(context: Excel.RequestContext, growths: readonly Growth[], unfit: ReadonlySet<Step>, before: MemoryBook): void {
   for (const [table, rows] of grownTables(growths)) undoRows(context, table, rows, unfit);
-  for (const { change, table, makesRoom } of growths.filter((growth) => unfit.has(growth.change))) {
-    if (change.kind === "addColumn") undoColumn(context, table.name, change.column.header, makesRoom);
+  for (const { change, table, makesRoom } of growths.filter((growth) => unfit.has(growth.change)).toReversed()) {
+    if (change.kind !== "addColumn") continue;
+    const earlier = growths.slice(0, growths.findIndex((growth) => growth.change === change)).filter((growth) => growth.table === table && growth.change.kind === "addColumn").length;
+    undoColumn(context, { table: table.name, header: change.column.header, makesRoom, before, offset: earlier });
   }
   for (const step of unfit) if (step.kind === "addTable") undoTable(context, step, before);
 }
@@ -30,7 +32,16 @@ function undoRows(context: Excel.RequestContext, { name, headers, width }: Memor
   }
 }
 
-function undoColumn(context: Excel.RequestContext, table: string, header: string, makesRoom: boolean): void {
+interface AddedColumn {
+  readonly table: string;
+  readonly header: string;
+  readonly makesRoom: boolean;
+  readonly before: MemoryBook;
+  /** How many columns right of the table as it was. */
+  readonly offset: number;
+}
+
+function undoColumn(context: Excel.RequestContext, { table, header, makesRoom, before, offset }: AddedColumn): void {
   const there = context.workbook.tables.getItem(table);
   const column = there.columns.getItem(header).getRange();
   if (makesRoom) {
@@ -39,6 +50,11 @@ function undoColumn(context: Excel.RequestContext, table: string, header: string
   }
   column.delete("Left");
   there.getRange().getColumnsAfter(1).insert("Right");
+  const old = before.table(table);
+  if (old === undefined) return;
+  // What stood beside the table when it took the place in.
+  const beside = Array.from({ length: old.height + 1 }, (_, row) => [contentInput(old.sheet.cell(old.place.row + row, old.lastColumn + 1 + offset))]);
+  there.getRange().getColumnsAfter(1).getCell(0, 0).getResizedRange(old.height, 0).values = beside;
 }
 
 function undoTable(context: Excel.RequestContext, { as, sheet: name, place, table, over }: AddTable, before: MemoryBook): void {
