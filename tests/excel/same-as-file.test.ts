@@ -3,7 +3,7 @@ import { headerFormat } from "../../src/core/sheets/palette";
 import { planWorkbook } from "../../src/core/sheets/plan-workbook";
 import { invariant } from "../../src/core/shared/invariant";
 import { difference } from "../../src/core/workbook/diff";
-import { type FileBook } from "../../src/file/book/file-book";
+import type { FileBook } from "../../src/file/book/file-book";
 import { readBook } from "../../src/file/book/read-book";
 import { bookBytes } from "../../src/file/book/write-book";
 import { workbookFile } from "../../src/file/write/write-workbook";

@@ -49,7 +49,7 @@ export interface AddTable {
   /** Where the first header cell stands; the cells must be free, unless they are ours already. */
   readonly place: CellAddress;
   /** Data rows and columns of cells that are ours but were turned into a plain range: the table is laid over them, nothing is written. */
-  readonly over: { readonly rows: number; readonly columns: number } | null;
+  readonly over: { readonly rows: number; readonly columns: number; /** What stood in its header cells when read. */ readonly headers: readonly string[] } | null;
 }
 
 /** A column of ours is missing: appended at the right end, with a value for each row that is there. */

@@ -67,7 +67,7 @@ interface NewTable {
 
 function addedTable(table: DesiredTable, { sheet, as, found, there, snapshot, added }: NewTable): AddTable {
   if (found !== undefined) {
-    return { kind: "addTable", sheet: found.sheet, table, as, place: found.place, over: { rows: found.rows.length, columns: found.headers.length } };
+    return { kind: "addTable", sheet: found.sheet, table, as, place: found.place, over: { rows: found.rows.length, columns: found.headers.length, headers: found.headers } };
   }
   const taken = [
     ...snapshot.tables.filter((other) => other.sheet === sheet).map(({ place, rows, headers }) => ({ place, rows: rows.length, columns: headers.length })),

@@ -55,7 +55,7 @@ function addTable(book: MemoryBook, change: AddTable, naming: Naming): string | 
   const table = new MemoryTable(as, sheet, place, over?.columns ?? wanted.columns.length, over?.rows ?? tableHeight(wanted));
   if (book.isTableIn(sheet, place, { row: table.lastRow, column: table.lastColumn })) return "another table";
   if (over !== null) {
-    if (!table.headers.includes(naming.column(wanted.name, wanted.keyHeader))) return `no column ${wanted.keyHeader}`;
+    if (JSON.stringify(table.headers) !== JSON.stringify(over.headers)) return "other headers";
     book.tables.push(table);
     return null;
   }

@@ -57,5 +57,5 @@ function shows({ format }: FileCell): boolean {
 }
 
 function comparableFormat({ format }: FileCell, font: FileBook["defaultFont"]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries({ fontName: font.name, fontSize: font.size, ...format }).filter(([, value]) => value !== undefined && value !== false).sort(([left], [right]) => left.localeCompare(right)));
+  return Object.fromEntries(Object.entries({ fontName: font.name, fontSize: font.size, ...format }).filter(([, value]) => value !== false).sort(([left], [right]) => left.localeCompare(right)));
 }
