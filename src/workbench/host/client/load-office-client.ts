@@ -10,7 +10,11 @@ const packageName = "@microsoft/office-js";
 /** The one version whose host bridge is known: the bridge is documented nowhere. */
 export const knownVersion = "1.1.110";
 
+const clientGlobals = ["Excel", "Office", "OfficeExtension"];
+
 let compiled: Script | null = null;
+/** The window of the client loaded last. The globals are looked up in it: a global that is set anew would keep each client of a test run in memory. */
+let current: object = {};
 
 /**
  * Loads the unmodified Office.js client afresh, ties it to a host, and gives the
@@ -32,7 +36,8 @@ export function loadOfficeClient(host: HostExcel): void {
   const init: unknown = Reflect.get(bridge, "init");
   if (typeof init !== "function") throw new Error(`${packageName} has no OfficeExtension.HostBridge.init any more: the workbench cannot reach its client.`);
   Reflect.apply(init, bridge, [host.bridge]);
-  for (const name of ["Excel", "Office", "OfficeExtension"]) Reflect.set(globalThis, name, partOf(window, name));
+  current = window;
+  for (const name of clientGlobals) Object.defineProperty(globalThis, name, { get: () => partOf(current, name), configurable: true });
 }
 
 function clientScript(): Script {
