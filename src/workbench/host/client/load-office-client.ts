@@ -14,7 +14,9 @@ const clientGlobals = ["Excel", "Office", "OfficeExtension"];
 
 let compiled: Script | null = null;
 /** The window of the client loaded last. The globals are looked up in it: a global that is set anew would keep each client of a test run in memory. */
-let current: object = {};
+let current: Record<string, unknown> = {};
+/** Its `Office`, without a context. */
+let office: object = {};
 
 /**
  * Loads the unmodified Office.js client afresh, ties it to a host, and gives the
@@ -27,17 +29,26 @@ let current: object = {};
 export function loadOfficeClient(host: HostExcel): void {
   const window = minimalWindow(host.settings.displayLanguage);
   clientScript().runInContext(createContext(window));
-  const extension = partOf(window, "OfficeExtension");
-  // Office.context cannot be set: a loader that is not here would make it. An object over Office has one of its own.
-  window["Office"] = Object.create(partOf(window, "Office"), { context: { value: officeContext(host.settings), enumerable: true } });
+  current = window;
+  office = partOf(window, "Office");
   // Real hosts refuse members above their set; the client can do so itself, and is told to.
-  Reflect.set(partOf(extension, "CommonUtility"), "_doApiNotSupportedCheck", true);
-  const bridge = partOf(extension, "HostBridge");
+  Reflect.set(partOf(partOf(window, "OfficeExtension"), "CommonUtility"), "_doApiNotSupportedCheck", true);
+  for (const name of clientGlobals) Object.defineProperty(globalThis, name, { get: () => partOf(current, name), configurable: true });
+  handOfficeClient(host);
+}
+
+/**
+ * Ties the client that was loaded last to another host, which takes a
+ * hundredth of the time. Only for hosts nobody listens to: the client keeps
+ * its event handlers, and the display language it was loaded with.
+ */
+export function handOfficeClient(host: HostExcel): void {
+  // Office.context cannot be set: a loader that is not here would make it. An object over Office has one of its own.
+  current["Office"] = Object.create(office, { context: { value: officeContext(host.settings), enumerable: true } });
+  const bridge = partOf(partOf(current, "OfficeExtension"), "HostBridge");
   const init: unknown = Reflect.get(bridge, "init");
   if (typeof init !== "function") throw new Error(`${packageName} has no OfficeExtension.HostBridge.init any more: the workbench cannot reach its client.`);
   Reflect.apply(init, bridge, [host.bridge]);
-  current = window;
-  for (const name of clientGlobals) Object.defineProperty(globalThis, name, { get: () => partOf(current, name), configurable: true });
 }
 
 function clientScript(): Script {
