@@ -3,6 +3,7 @@ import { coverCommand } from "../core/update/cover-command";
 import { filledEntries } from "../core/update/filled-entries";
 import { logCommands } from "../core/update/log-commands";
 import { type LogLine, logOperations } from "../core/update/log-line";
+import { type Attendance, unattended } from "../core/workbook/attendance";
 import { type Change, impact } from "../core/workbook/change";
 import { changeId } from "../core/workbook/change-id";
 import { type Command, isCommand, type Step } from "../core/workbook/command";
@@ -21,6 +22,8 @@ export interface UpdateRequest {
   readonly choices: ReadonlyMap<Overwrite, Choice>;
   /** The moment that 更新記録 bears, `YYYY-MM-DD hh:mm:ss`. */
   readonly moment: string;
+  /** Who waits for it; nobody when not given. */
+  readonly attendance?: Attendance;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface UpdateRequest {
  * that holds the workbook fails midway, the workbook is read again, so that the
  * report says what was written and what was not.
  */
-export async function carryOutUpdate(port: WorkbookPort, prepared: PreparedUpdate, { choices, moment }: UpdateRequest): Promise<UpdateReport> {
+export async function carryOutUpdate(port: WorkbookPort, prepared: PreparedUpdate, { choices, moment, attendance = unattended }: UpdateRequest): Promise<UpdateReport> {
   const chosen = (wanted: Choice): Overwrite[] => [...choices].flatMap(([overwrite, choice]) => (choice === wanted ? [overwrite] : []));
   const revisions = recordedRevisions(prepared, chosen("record"));
   const restored = new Set(chosen("restore").map(({ change }) => changeId(change)));
@@ -41,7 +44,7 @@ export async function carryOutUpdate(port: WorkbookPort, prepared: PreparedUpdat
   });
   if (steps.length === 0) return ended({}, prepared.entries);
   try {
-    const outcome = await port.apply(steps, update.difference.place.naming);
+    const outcome = await port.apply(steps, update.difference.place.naming, attendance);
     const applied = outcome.applied.filter((step): step is Change => !isCommand(step));
     const conflicts = outcome.conflicts.flatMap(({ change, found }) => (isCommand(change) ? [] : [{ change, found }]));
     // In a workbook that had nothing of ours there was no entry to lose: it need not be read again.

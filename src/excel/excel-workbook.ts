@@ -1,3 +1,4 @@
+import { type Attendance, unattended } from "../core/workbook/attendance";
 import type { CellFormat } from "../core/workbook/cell-format";
 import type { Step } from "../core/workbook/command";
 import type { Naming } from "../core/workbook/naming";
@@ -35,9 +36,9 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.#running(readWorkbook);
   }
 
-  async apply<Kind extends Step>(steps: readonly Kind[], naming: Naming): Promise<ApplyOutcome<Kind>> {
+  async apply<Kind extends Step>(steps: readonly Kind[], naming: Naming, attendance: Attendance = unattended): Promise<ApplyOutcome<Kind>> {
     if (steps.length === 0) return { applied: [], conflicts: [] };
-    return this.#running((context) => applySteps(context, steps, { naming, header: this.#header }));
+    return this.#running((context) => applySteps(context, steps, { naming, header: this.#header }, attendance));
   }
 
   async #running<Outcome>(batch: (context: Excel.RequestContext) => Promise<Outcome>): Promise<Outcome> {

@@ -1,3 +1,4 @@
+import type { Attendance } from "./attendance";
 import type { Step } from "./command";
 import type { Naming } from "./naming";
 import type { Snapshot } from "./snapshot";
@@ -24,5 +25,5 @@ export interface ApplyOutcome<Kind extends Step = Step> {
  */
 export interface WorkbookPort {
   read(): Promise<Snapshot>;
-  apply<Kind extends Step>(steps: readonly Kind[], naming: Naming): Promise<ApplyOutcome<Kind>>;
+  apply<Kind extends Step>(steps: readonly Kind[], naming: Naming, attendance?: Attendance): Promise<ApplyOutcome<Kind>>;
 }

@@ -20,10 +20,19 @@ export class ExcelFault extends WorkbookFault {
   }
 }
 
+/** The code of work that a person had stopped; Excel has none for it. */
+const stoppedCode = "StoppedByPerson";
+
+/** The fault that ends work a person had stopped. */
+export function stopped(): ExcelFault {
+  return new ExcelFault({ code: stoppedCode, message: "The work was stopped.", statement: null, location: null });
+}
+
 /** Codes of requests that never reached the workbook, or whose workbook is gone. */
 const unreachable = ["ConnectionFailure", "HostRestartNeeded", "InvalidRequestContext", "ActivityLimitReached", "ServiceUnavailable"];
 
 function kindOf(code: string): FaultKind {
+  if (code === stoppedCode) return "cancelled";
   if (/CellEditMode/i.test(code)) return "cellEditMode";
   if (/PayloadSizeLimitExceeded/i.test(code)) return "tooLarge";
   if (code === "AccessDenied") return "protected";

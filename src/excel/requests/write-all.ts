@@ -1,4 +1,5 @@
-import type { ExcelFault } from "../faults/excel-fault";
+import type { Attendance } from "../../core/workbook/attendance";
+import { type ExcelFault, stopped } from "../faults/excel-fault";
 import { faultOf } from "../faults/fault-of";
 import { askStructure, type Structure } from "../read/read-structure";
 import { look, type Look } from "../survey/look";
@@ -17,15 +18,17 @@ export interface Witness {
  * Writes everything, in as few requests as its size allows. Each request first
  * looks at what its steps rest on.
  *
- * @throws WorkbookFault when Excel refuses; what was sent before is written.
+ * @throws WorkbookFault when Excel refuses, or when the one who waits has it stopped; what was sent before is written.
  */
-export async function writeAll(context: Excel.RequestContext, works: readonly Work[], looks: readonly Look[]): Promise<Witness> {
+export async function writeAll(context: Excel.RequestContext, works: readonly Work[], looks: readonly Look[], attendance: Attendance): Promise<Witness> {
   const portioned = portions(works);
   const biggest = largest(portioned);
   const left = new Set(looks);
   const sights: Sight[] = [];
   let structure: Structure = emptyStructure;
+  let written = 0;
   for (const [index, portion] of portioned.entries()) {
+    if (attendance.isStopped()) throw stopped();
     const answer = index === 0 ? askStructure(context) : null;
     const seen = looksOf(portion, left, index === 0).map((place) => ({ place, take: look(context, place) }));
     // Both suspensions end with the next answer; holding the screen still twice makes it flicker.
@@ -33,6 +36,8 @@ export async function writeAll(context: Excel.RequestContext, works: readonly Wo
     if (index === biggest) context.workbook.application.suspendScreenUpdatingUntilNextSync();
     for (const { queue } of portion) queue(context);
     await sent(context, portioned, index);
+    written += bytesOf(portion);
+    attendance.tell(written / bytesOf(works));
     if (answer !== null) structure = answer();
     for (const { place, take } of seen) {
       sights.push({ look: place, seen: take() });
@@ -40,6 +45,10 @@ export async function writeAll(context: Excel.RequestContext, works: readonly Wo
     }
   }
   return { structure, sights };
+}
+
+function bytesOf(works: readonly Work[]): number {
+  return works.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 const emptyStructure: Structure = { sheets: [], tables: [], names: [], properties: new Map() };

@@ -1,3 +1,4 @@
+import { type Attendance, unattended } from "../../core/workbook/attendance";
 import type { Step } from "../../core/workbook/command";
 import type { ApplyOutcome } from "../../core/workbook/workbook-port";
 import { askStructure, type Structure } from "../read/read-structure";
@@ -24,7 +25,7 @@ import { stages } from "./work";
  * where somebody was quicker, what they wrote is put back and the step is
  * reported as a conflict.
  */
-export async function applySteps<Kind extends Step>(context: Excel.RequestContext, steps: readonly Kind[], style: Style): Promise<ApplyOutcome<Kind>> {
+export async function applySteps<Kind extends Step>(context: Excel.RequestContext, steps: readonly Kind[], style: Style, attendance: Attendance): Promise<ApplyOutcome<Kind>> {
   const answer = askStructure(context);
   await roundTrip(context);
   const structure = answer();
@@ -38,7 +39,7 @@ export async function applySteps<Kind extends Step>(context: Excel.RequestContex
   const opened = sheetsToOpen(fit, structure);
   const works = [...plannedWorks(fit, { judgement, sights, rules, style }), ...protectionWorks(opened)];
   try {
-    const witness = await writeAll(context, stages.flatMap((stage) => works.filter((one) => one.stage === stage)), looks);
+    const witness = await writeAll(context, stages.flatMap((stage) => works.filter((one) => one.stage === stage)), looks, attendance);
     if (isSame(witness, { structure, sights })) return outcomeOf(steps, judgement.found);
     const late = judge(witness.structure, witness.sights);
     await putBack(context, { judgement, late, witness, before: seenBook(witness.structure, witness.sights), opened, naming: style.naming });
@@ -55,7 +56,7 @@ export async function applySteps<Kind extends Step>(context: Excel.RequestContex
 async function applyRulesAgain(context: Excel.RequestContext, fit: readonly Step[], found: ReadonlyMap<Step, string | null>, style: Style): Promise<void> {
   const refused = new Set([...found].flatMap(([step, there]) => (there !== null && isTableStep(step) ? [step.table] : [])));
   const rules = fit.filter((step) => (step.kind === "setFormat" || step.kind === "setValidation") && refused.has(step.table));
-  if (rules.length > 0) await applySteps(context, rules, style);
+  if (rules.length > 0) await applySteps(context, rules, style, unattended);
 }
 
 async function looked(context: Excel.RequestContext, looks: readonly Look[], rules: RuleSurvey): Promise<Sight[]> {

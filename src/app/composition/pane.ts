@@ -1,0 +1,39 @@
+import type { Attendance } from "../../core/workbook/attendance";
+import { headerFormat } from "../../core/sheets/palette";
+import { ExcelWorkbook } from "../../excel/excel-workbook";
+import { showPlace } from "../../excel/show-place";
+import { carryOutUpdate, type Choice } from "../carry-out-update";
+import { knownPlans } from "../known-plans";
+import { lookAtWorkbook, type WorkbookLook } from "../look-at-workbook";
+import type { UnusableWorkbook } from "../open-plan-workbook";
+import type { Overwrite, PreparedUpdate } from "../prepare-update";
+import { type NothingToUndo, undoUpdate, type UndoReport } from "../undo-update";
+import type { UpdateReport } from "../update-report";
+import type { Result } from "../../core/shared/result";
+
+/** What the pane does with the workbook that is open in Excel. */
+export class OpenWorkbook {
+  readonly #workbook = new ExcelWorkbook({ header: headerFormat });
+
+  look(): Promise<Result<WorkbookLook, UnusableWorkbook>> {
+    return lookAtWorkbook(this.#workbook, knownPlans, moment().slice(0, 10));
+  }
+
+  update(prepared: PreparedUpdate, choices: ReadonlyMap<Overwrite, Choice>, attendance: Attendance): Promise<UpdateReport> {
+    return carryOutUpdate(this.#workbook, prepared, { choices, moment: moment(), attendance });
+  }
+
+  undo(): Promise<Result<UndoReport, UnusableWorkbook | NothingToUndo>> {
+    const now = moment();
+    return undoUpdate(this.#workbook, knownPlans, { today: now.slice(0, 10), moment: now });
+  }
+
+  show(sheet: string, address: string | null): Promise<void> {
+    return showPlace(sheet, address);
+  }
+}
+
+/** The present moment in Japan, `YYYY-MM-DD hh:mm:ss`. */
+function moment(): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo", dateStyle: "short", timeStyle: "medium" }).format(new Date());
+}

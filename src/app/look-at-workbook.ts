@@ -1,0 +1,83 @@
+import { progressCheck, progressRemarks } from "../core/entries/progress-check";
+import { emptyProgress } from "../core/entries/progress-entry";
+import { noEntries } from "../core/entries/plan-entries";
+import { progressId } from "../core/contract/row-ids";
+import { planInForce } from "../core/entries/plan-in-force";
+import type { CalendarDate } from "../core/plan/calendar-date";
+import type { Plan } from "../core/plan/plan";
+import { type Result, success } from "../core/shared/result";
+import { tableColumns } from "../core/workbook/table-columns";
+import type { WorkbookPort } from "../core/workbook/workbook-port";
+import type { UnusableWorkbook } from "./open-plan-workbook";
+import { prepareUpdate, type PreparedUpdate } from "./prepare-update";
+
+/** How a workbook stands to its plan. */
+export type WorkbookState = "none" | "current" | "outdated";
+
+/** What a person is told of the workbook that is open. */
+export interface WorkbookLook {
+  readonly state: WorkbookState;
+  /** The update it is due. */
+  readonly prepared: PreparedUpdate;
+  /** Rows whose id stands twice. */
+  readonly damagedRows: number;
+  /** Sheets that look like copies of ours. */
+  readonly copies: readonly string[];
+  /** The departments of the plan, in its order. */
+  readonly departments: readonly string[];
+  /** Rows of 進捗入力 in 対象年度, by 担当部署. */
+  readonly progress: readonly DepartmentProgress[];
+}
+
+/** How far one department has filled in its rows of 対象年度. */
+export interface DepartmentProgress {
+  readonly department: string;
+  readonly rows: number;
+  readonly done: number;
+  readonly late: number;
+}
+
+/** Reads the open workbook and says how it stands to its plan. Writes nothing. */
+export async function lookAtWorkbook(port: WorkbookPort, plans: readonly [Plan, ...Plan[]], today: CalendarDate): Promise<Result<WorkbookLook, UnusableWorkbook>> {
+  const prepared = await prepareUpdate(port, plans, today);
+  return prepared.ok ? success(workbookLook(prepared.value)) : prepared;
+}
+
+/** What a person is told of a workbook that was read. */
+export function workbookLook(prepared: PreparedUpdate): WorkbookLook {
+  const { isMade, difference, safe, overwrites, input } = prepared;
+  const isCurrent = safe.length + overwrites.length === 0;
+  return {
+    state: isMade ? (isCurrent ? "current" : "outdated") : "none",
+    prepared,
+    damagedRows: [...difference.matches.values()].reduce((sum, { duplicated }) => sum + duplicated.reduce((rows, { indexes }) => rows + indexes.length, 0), 0),
+    copies: copies(prepared),
+    departments: input.plan.departments.filter(({ kind }) => kind !== "collective").map(({ name }) => name),
+    progress: isMade ? progressByDepartment(prepared) : [],
+  };
+}
+
+/** Sheets with a table that has every header of one of ours, which stands elsewhere. */
+function copies({ desired, difference: { place }, snapshot }: PreparedUpdate): string[] {
+  const ours = new Set([...place.tables.values()].map(({ name }) => name));
+  const tables = desired.sheets.flatMap((sheet) => sheet.tables).filter(({ name }) => place.tables.has(name));
+  const others = snapshot.tables.filter(({ name }) => !ours.has(name));
+  const copied = others.filter((other) => tables.some((table) => table.columns.length > 3 && tableColumns(table, other).size === table.columns.length));
+  return [...new Set(copied.map(({ sheet }) => sheet))];
+}
+
+function progressByDepartment({ input }: PreparedUpdate): DepartmentProgress[] {
+  const { entries = noEntries } = input;
+  const year = entries.settings.targetYear ?? input.targetYear;
+  const { plan } = planInForce(input.plan, entries.revisions, year);
+  return plan.departments.map(({ id, name }) => {
+    const rows = plan.initiatives.filter(({ departments }) => departments.some(({ departmentId }) => departmentId === id));
+    const filled = rows.map(({ number }) => entries.progress.get(progressId(year, number, id)) ?? emptyProgress);
+    return {
+      department: name,
+      rows: rows.length,
+      done: filled.filter((entry) => progressCheck(entry, true, entries.progressStatuses) === progressRemarks.done).length,
+      late: filled.filter(({ status }) => status === "遅れ" || status === "やや遅れ").length,
+    };
+  });
+}

@@ -1,0 +1,72 @@
+import type { UnusableWorkbook } from "../../app/open-plan-workbook";
+import type { FaultKind } from "../../core/workbook/workbook-fault";
+
+/** The languages the pane speaks. */
+export type Language = "ja" | "en";
+
+/** What a change of an update does, in the words of its list. */
+export type ChangeWord = "addSheet" | "addTable" | "addColumn" | "addRow" | "planCell" | "formula" | "rules" | "other";
+
+/** Every text of the pane. A language that lacks one does not compile. */
+export interface Messages {
+  readonly language: Language;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly pages: { readonly home: string; readonly update: string; readonly settings: string };
+  readonly reading: string;
+  readonly retry: string;
+  readonly lookAgain: string;
+  readonly firstRun: { readonly title: string; readonly text: readonly string[]; readonly skip: string; readonly start: string };
+  readonly home: {
+    readonly states: { readonly none: string; readonly current: string; readonly outdated: (count: number) => string; readonly damaged: (count: number) => string; readonly copy: (sheets: string) => string };
+    readonly make: string;
+    readonly toUpdate: string;
+    readonly who: string;
+    readonly whoHint: string;
+    readonly office: string;
+    readonly notChosen: string;
+    readonly collected: (done: number, all: number, late: number) => string;
+    readonly own: (department: string, open: number, due: string | null) => string;
+    readonly ownDone: (department: string) => string;
+  };
+  readonly update: {
+    readonly heading: string;
+    readonly noneYet: string;
+    readonly willMake: (sheets: number) => string;
+    readonly nothingToDo: string;
+    readonly entriesStay: (entries: number) => string;
+    readonly counts: { readonly planCells: (count: number) => string; readonly formulas: (count: number) => string; readonly rows: (count: number) => string; readonly columns: (count: number) => string; readonly made: (count: number) => string; readonly mended: (count: number) => string };
+    readonly overwritten: (count: number) => string;
+    readonly overwrittenHint: string;
+    readonly choices: { readonly keep: string; readonly record: string; readonly restore: string };
+    readonly typed: string;
+    readonly planned: string;
+    readonly details: (count: number) => string;
+    readonly words: Readonly<Record<ChangeWord, string>>;
+    readonly blank: string;
+    readonly dueSoon: (due: string) => string;
+    readonly dueSoonTick: string;
+    readonly run: string;
+    readonly make: string;
+    readonly running: string;
+    readonly stopping: string;
+    readonly written: (share: number) => string;
+    readonly cancel: string;
+    readonly done: (applied: number) => string;
+    readonly entriesSame: (entries: number) => string;
+    readonly entriesDiffer: (before: number, after: number) => string;
+    readonly conflicts: (count: number) => string;
+    readonly recorded: (count: number) => string;
+    readonly interrupted: (applied: number, unwritten: number) => string;
+    readonly undo: string;
+    readonly undoHint: string;
+    readonly undone: (restored: number, left: number) => string;
+    readonly nothingToUndo: string;
+    readonly open: (sheet: string) => string;
+  };
+  readonly settings: { readonly heading: string; readonly language: string; readonly theme: string; readonly themes: { readonly automatic: string; readonly light: string; readonly dark: string }; readonly firstRunAgain: string; readonly about: string };
+  readonly faults: Readonly<Record<FaultKind, string>>;
+  readonly faultDetail: (code: string) => string;
+  readonly unusable: (problem: UnusableWorkbook) => string;
+  readonly unexpected: (what: string) => string;
+}
