@@ -1,6 +1,9 @@
 import { progressCheck, progressRemarks } from "../core/entries/progress-check";
 import { emptyProgress } from "../core/entries/progress-entry";
 import { noEntries } from "../core/entries/plan-entries";
+import { answeringDepartment } from "../core/entries/answering-department";
+import { isReportDueSoon } from "../core/entries/report-deadline";
+import { late, returned } from "../core/contract/vocabulary";
 import { progressId } from "../core/contract/row-ids";
 import { planInForce } from "../core/entries/plan-in-force";
 import type { CalendarDate } from "../core/plan/calendar-date";
@@ -23,37 +26,48 @@ export interface WorkbookLook {
   readonly damagedRows: number;
   /** Sheets that look like copies of ours. */
   readonly copies: readonly string[];
-  /** The departments of the plan, in its order. */
+  /** Who answers for rows: the departments of the plan in its order, then collectives that nobody was named for. */
   readonly departments: readonly string[];
-  /** Rows of 進捗入力 in 対象年度, by 担当部署. */
+  /** Rows of 進捗入力 in 対象年度, by the department that answers for them; those with none left out. */
   readonly progress: readonly DepartmentProgress[];
+  /** 回答期限, when it is set. */
+  readonly reportDue: CalendarDate | null;
+  /** Whether 回答期限 is so near that an update asks once more. */
+  readonly isDueSoon: boolean;
 }
 
-/** How far one department has filled in its rows of 対象年度. */
+/** How far one department has filled in the rows of 対象年度 that it answers for. */
 export interface DepartmentProgress {
   readonly department: string;
   readonly rows: number;
   readonly done: number;
+  /** Rows whose 進捗状況 is 遅れ. */
   readonly late: number;
+  /** Rows that HR gave back. */
+  readonly returned: number;
 }
 
 /** Reads the open workbook and says how it stands to its plan. Writes nothing. */
 export async function lookAtWorkbook(port: WorkbookPort, plans: readonly [Plan, ...Plan[]], today: CalendarDate): Promise<Result<WorkbookLook, UnusableWorkbook>> {
   const prepared = await prepareUpdate(port, plans, today);
-  return prepared.ok ? success(workbookLook(prepared.value)) : prepared;
+  return prepared.ok ? success(workbookLook(prepared.value, today)) : prepared;
 }
 
 /** What a person is told of a workbook that was read. */
-export function workbookLook(prepared: PreparedUpdate): WorkbookLook {
+export function workbookLook(prepared: PreparedUpdate, today: CalendarDate): WorkbookLook {
   const { isMade, difference, safe, overwrites, input } = prepared;
+  const { reportDue } = (input.entries ?? noEntries).settings;
+  const progress = isMade ? progressByDepartment(prepared) : [];
   const isCurrent = safe.length + overwrites.length === 0;
   return {
     state: isMade ? (isCurrent ? "current" : "outdated") : "none",
     prepared,
     damagedRows: [...difference.matches.values()].reduce((sum, { duplicated }) => sum + duplicated.reduce((rows, { indexes }) => rows + indexes.length, 0), 0),
     copies: copies(prepared),
-    departments: input.plan.departments.filter(({ kind }) => kind !== "collective").map(({ name }) => name),
-    progress: isMade ? progressByDepartment(prepared) : [],
+    departments: [...new Set([...input.plan.departments.filter(({ kind }) => kind === "department").map(({ name }) => name), ...progress.map(({ department }) => department)])],
+    progress,
+    reportDue,
+    isDueSoon: isMade && isReportDueSoon(reportDue, today),
   };
 }
 
@@ -70,14 +84,20 @@ function progressByDepartment({ input }: PreparedUpdate): DepartmentProgress[] {
   const { entries = noEntries } = input;
   const year = entries.settings.targetYear ?? input.targetYear;
   const { plan } = planInForce(input.plan, entries.revisions, year);
-  return plan.departments.map(({ id, name }) => {
-    const rows = plan.initiatives.filter(({ departments }) => departments.some(({ departmentId }) => departmentId === id));
-    const filled = rows.map(({ number }) => entries.progress.get(progressId(year, number, id)) ?? emptyProgress);
+  const rows = plan.initiatives.flatMap(({ number, departments, leadDepartmentId }) =>
+    departments.map(({ departmentId }) => ({
+      department: answeringDepartment(plan, departmentId, leadDepartmentId, entries.departments),
+      entry: entries.progress.get(progressId(year, number, departmentId)) ?? emptyProgress,
+    })),
+  );
+  return [...new Set(rows.map(({ department }) => department))].map((department) => {
+    const own = rows.filter((row) => row.department === department).map(({ entry }) => entry);
     return {
-      department: name,
-      rows: rows.length,
-      done: filled.filter((entry) => progressCheck(entry, true, entries.progressStatuses) === progressRemarks.done).length,
-      late: filled.filter(({ status }) => status === "遅れ" || status === "やや遅れ").length,
+      department,
+      rows: own.length,
+      done: own.filter((entry) => progressCheck(entry, true, entries.progressStatuses) === progressRemarks.done).length,
+      late: own.filter(({ status }) => status === late).length,
+      returned: own.filter(({ confirmation }) => confirmation === returned).length,
     };
   });
 }

@@ -9,6 +9,9 @@ export const progressStatuses = ["計画どおり", "やや遅れ", "遅れ", "�
 /** Statuses that must be explained in 課題・次年度の対応. */
 export const statusesToExplain: readonly string[] = ["遅れ", "見直し・中止"];
 
+/** The status of an initiative that is late. */
+export const late: (typeof progressStatuses)[number] = "遅れ";
+
 /** Statuses that must say what was done in 取組実績. */
 export const statusesWithResult: readonly string[] = ["完了", "計画どおり"];
 
@@ -39,6 +42,9 @@ export const directions = ["継続", "拡充", "見直し", "終了"] as const;
 export const publications = ["可", "不可"] as const;
 
 export const confirmations = ["確認済", "差戻し"] as const;
+
+/** HR gave the row back to be mended. */
+export const returned: (typeof confirmations)[number] = "差戻し";
 
 export const cityDecisions = ["A", "B", "その他", "保留"] as const;
 

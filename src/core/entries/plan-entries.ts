@@ -14,6 +14,8 @@ export interface YearSettings {
   readonly targetYear: FiscalYear | null;
   /** 基準日: judgements are made as of this day, never as of today. */
   readonly asOf: CalendarDate | null;
+  /** 回答期限: the day by which departments are asked to answer. */
+  readonly reportDue: CalendarDate | null;
 }
 
 /** Everything people entered in a workbook of ours, by the row ids of the contract. */
@@ -35,7 +37,7 @@ export interface PlanEntries {
 
 /** The entries of a workbook in which nothing has been entered yet. */
 export const noEntries: PlanEntries = {
-  settings: { targetYear: null, asOf: null },
+  settings: { targetYear: null, asOf: null, reportDue: null },
   progress: new Map(),
   addedProgress: [],
   goals: new Map(),

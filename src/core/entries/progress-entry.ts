@@ -11,10 +11,12 @@ export interface ProgressEntry {
   readonly remedy: string | null;
   readonly unitsTotal: number | null;
   readonly unitsDone: number | null;
+  /** 人事課確認: what HR said to the row. */
+  readonly confirmation: string | null;
 }
 
 /** A progress row nobody has filled in. */
-export const emptyProgress: ProgressEntry = { status: null, result: null, remedy: null, unitsTotal: null, unitsDone: null };
+export const emptyProgress: ProgressEntry = { status: null, result: null, remedy: null, unitsTotal: null, unitsDone: null, confirmation: null };
 
 /** The entry on a row of 進捗入力. */
 export function progressEntry(row: EntryRow): ProgressEntry {
@@ -24,6 +26,7 @@ export function progressEntry(row: EntryRow): ProgressEntry {
     remedy: typedTextIn(row.cell(progressTable.remedy)),
     unitsTotal: numberIn(row.cell(progressTable.unitsTotal)),
     unitsDone: numberIn(row.cell(progressTable.unitsDone)),
+    confirmation: wordsIn(row.cell(progressTable.confirmation)),
   };
 }
 

@@ -63,6 +63,7 @@ function yearSettings(snapshot: Snapshot, found: FoundTables): YearSettings {
   return {
     targetYear: chosenYear(field(workbookNames.targetYear, coverLabels.targetYear)),
     asOf: dateIn(field(workbookNames.asOfDate, coverLabels.asOfDate), snapshot.dateSystem),
+    reportDue: dateIn(field(workbookNames.reportDue, coverLabels.reportDue), snapshot.dateSystem),
   };
 }
 

@@ -3,6 +3,7 @@ import { progressTable as headers } from "../contract/tables";
 import { progressId } from "../contract/row-ids";
 import { roles } from "../contract/vocabulary";
 import { workbookNames } from "../contract/workbook-names";
+import { answeringDepartment } from "../entries/answering-department";
 import { emptyProgress } from "../entries/progress-entry";
 import { progressCheck, progressRemarks } from "../entries/progress-check";
 import { fiscalYearLabel, fiscalYearStart } from "../plan/fiscal-year";
@@ -80,10 +81,8 @@ const checkColors: readonly ConditionalFormat[] = [
 ];
 
 function responsible(context: SheetContext, row: ProgressRow): string {
-  const department = planIndex(context.plan).departments.get(row.departmentId);
-  if (department?.kind !== "collective") return departmentName(row.plan, row.departmentId);
   const lead = planIndex(context.plan).initiatives.get(row.initiative.number)?.leadDepartmentId ?? row.departmentId;
-  return context.entries.departments.get(row.departmentId)?.responsible ?? departmentName(context.plan, lead);
+  return answeringDepartment(context.plan, row.departmentId, lead, context.entries.departments);
 }
 
 function phases(context: SheetContext, row: ProgressRow): string {

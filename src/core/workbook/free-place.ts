@@ -1,4 +1,5 @@
 import type { CellAddress } from "./address";
+import type { Cell } from "./cell";
 import type { DesiredTable } from "./desired-state";
 import type { SheetSnapshot } from "./snapshot";
 import { tableHeight } from "./table-height";
@@ -15,10 +16,15 @@ export function freePlace(wanted: DesiredTable, sheet: SheetSnapshot | undefined
   const { place, columns } = wanted;
   const rows = tableHeight(wanted);
   const cells = sheet?.cells ?? [];
-  const isEmpty = cells.slice(place.row, place.row + rows + 1).every((line) => line.slice(place.column, place.column + columns.length).every(({ value, formula }) => value === null && formula === null));
+  const isEmpty = cells.slice(place.row, place.row + rows + 1).every((line) => line.slice(place.column, place.column + columns.length).every(isBlank));
   const isFree = isEmpty && !taken.some((other) => overlaps(other, { place, rows, columns: columns.length }));
-  const lowest = Math.max(cells.length - 1, ...taken.map((other) => other.place.row + other.rows));
+  // Programs differ in whether blank rows at the end count as used.
+  const lowest = Math.max(cells.findLastIndex((line) => !line.every(isBlank)), ...taken.map((other) => other.place.row + other.rows));
   return isFree ? place : { row: lowest + 2, column: place.column };
+}
+
+function isBlank({ value, formula }: Cell): boolean {
+  return value === null && formula === null;
 }
 
 function overlaps(one: TakenPlace, other: TakenPlace): boolean {

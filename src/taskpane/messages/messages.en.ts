@@ -19,6 +19,7 @@ export const messagesEn: Messages = {
   title: "HR plan progress",
   subtitle: "Sendai City HR Development Plan, 1st term",
   pages: { home: "Home", update: "Make & update", settings: "Settings" },
+  day: (date) => new Intl.DateTimeFormat("en-US", { month: "long", day: "numeric", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`)),
   reading: "Looking at the workbook…",
   retry: "Try again",
   lookAgain: "Look again",
@@ -46,8 +47,9 @@ export const messagesEn: Messages = {
     whoHint: "Remembered for the next time.",
     office: "HR office (lead)",
     notChosen: "Choose",
-    collected: (done, all, late) => `Collected ${done} of ${all}, late ${late}`,
+    collected: (done, all, late, returned) => `Filled in ${done} of ${all}, late ${late}, returned ${returned}`,
     own: (department, open, due) => `${department}: ${open} ${open === 1 ? "row" : "rows"} to go${due === null ? "" : `, due ${due}`}`,
+    ownNothing: (department) => `${department}: no rows to fill in this year.`,
     ownDone: (department) => `${department}: all filled in. Thank you.`,
   },
   update: {

@@ -19,6 +19,7 @@ export const messagesJa: Messages = {
   title: "人材育成計画 進捗管理",
   subtitle: "第1期仙台市人材育成推進計画",
   pages: { home: "ホーム", update: "作成・更新", settings: "設定" },
+  day: (date) => `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`,
   reading: "ブックを確認しています…",
   retry: "もう一度",
   lookAgain: "確認し直す",
@@ -46,8 +47,9 @@ export const messagesJa: Messages = {
     whoHint: "選ぶと、次に開いたときも覚えています。",
     office: "人事課（取りまとめ）",
     notChosen: "選んでください",
-    collected: (done, all, late) => `回収 ${done}／${all}　遅れ ${late}`,
+    collected: (done, all, late, returned) => `記入済 ${done}／${all}　遅れ ${late}　差戻し ${returned}`,
     own: (department, open, due) => `${department}：残り${open}行${due === null ? "" : `／回答期限 ${due}`}`,
+    ownNothing: (department) => `${department}：対象年度に記入する行はありません。`,
     ownDone: (department) => `${department}：記入済みです。ありがとうございました。`,
   },
   update: {

@@ -13,6 +13,8 @@ export interface Messages {
   readonly title: string;
   readonly subtitle: string;
   readonly pages: { readonly home: string; readonly update: string; readonly settings: string };
+  /** A calendar date (`2022-04-28`) as people write it. */
+  readonly day: (date: string) => string;
   readonly reading: string;
   readonly retry: string;
   readonly lookAgain: string;
@@ -25,9 +27,10 @@ export interface Messages {
     readonly whoHint: string;
     readonly office: string;
     readonly notChosen: string;
-    readonly collected: (done: number, all: number, late: number) => string;
+    readonly collected: (done: number, all: number, late: number, returned: number) => string;
     readonly own: (department: string, open: number, due: string | null) => string;
     readonly ownDone: (department: string) => string;
+    readonly ownNothing: (department: string) => string;
   };
   readonly update: {
     readonly heading: string;

@@ -2,6 +2,7 @@ import { Button, Card, Dropdown, Field, makeStyles, MessageBar, MessageBarBody, 
 import type { ReactElement } from "react";
 import type { DepartmentProgress, WorkbookLook } from "../../app/look-at-workbook";
 import { useMessages } from "../messages/language-context";
+import type { Messages } from "../messages/messages";
 import { useRemembered } from "../remembered/remembered";
 import { Trouble } from "../shell/Trouble";
 import type { LookAgain } from "../shell/use-look";
@@ -57,19 +58,20 @@ function Seen({ seen, onOpenUpdate, onAgain }: { readonly seen: WorkbookLook; re
               {seen.departments.map((name) => <Option key={name} value={name}>{name}</Option>)}
             </Dropdown>
           </Field>
-          {who === "" ? null : <Text as="p" size={400} style={{ margin: 0 }}>{standing(who, seen.progress, home)}</Text>}
+          {who === "" ? null : <Text as="p" size={400} style={{ margin: 0 }}>{standing(who, seen, messages)}</Text>}
         </>
       )}
     </>
   );
 }
 
-function standing(who: string, progress: readonly DepartmentProgress[], home: ReturnType<typeof useMessages>["home"]): string {
+function standing(who: string, { progress, reportDue }: WorkbookLook, { home, day }: Messages): string {
   if (who === office) {
     const sum = (of: (one: DepartmentProgress) => number): number => progress.reduce((total, one) => total + of(one), 0);
-    return home.collected(sum(({ done }) => done), sum(({ rows }) => rows), sum(({ late }) => late));
+    return home.collected(sum(({ done }) => done), sum(({ rows }) => rows), sum(({ late }) => late), sum(({ returned }) => returned));
   }
   const own = progress.find(({ department }) => department === who);
-  const open = own === undefined ? 0 : own.rows - own.done;
-  return open === 0 ? home.ownDone(who) : home.own(who, open, null);
+  if (own === undefined) return home.ownNothing(who);
+  const open = own.rows - own.done;
+  return open === 0 ? home.ownDone(who) : home.own(who, open, reportDue === null ? null : day(reportDue));
 }

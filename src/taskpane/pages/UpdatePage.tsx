@@ -1,7 +1,8 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, Spinner, Text } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, ProgressBar, Spinner, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Choice } from "../../app/carry-out-update";
-import type { Overwrite, PreparedUpdate } from "../../app/prepare-update";
+import type { WorkbookLook } from "../../app/look-at-workbook";
+import type { Overwrite } from "../../app/prepare-update";
 import { useMessages } from "../messages/language-context";
 import type { PaneService } from "../pane-service";
 import { Trouble } from "../shell/Trouble";
@@ -37,14 +38,15 @@ export function UpdatePage({ service, look: { look, again } }: { readonly servic
       {look.state === "reading" ? <Spinner label={messages.reading} /> : null}
       {look.state === "failed" ? <Trouble error={look.error} onRetry={() => void again()} /> : null}
       {look.state === "unusable" ? <MessageBar intent="error" layout="multiline"><MessageBarBody>{messages.unusable(look.problem)}</MessageBarBody></MessageBar> : null}
-      {look.state === "seen" ? <Preview prepared={look.seen.prepared} work={work} onAgain={() => void again()} /> : null}
+      {look.state === "seen" ? <Preview seen={look.seen} work={work} onAgain={() => void again()} /> : null}
     </>
   );
 }
 
-function Preview({ prepared, work, onAgain }: { readonly prepared: PreparedUpdate; readonly work: UpdateWork; readonly onAgain: () => void }): ReactElement {
+function Preview({ seen: { prepared, reportDue, isDueSoon }, work, onAgain }: { readonly seen: WorkbookLook; readonly work: UpdateWork; readonly onAgain: () => void }): ReactElement {
   const styles = useStyles();
-  const { update, lookAgain } = useMessages();
+  const { update, lookAgain, day } = useMessages();
+  const [isAgreed, setIsAgreed] = useState(false);
   const [choices, setChoices] = useState<ReadonlyMap<Overwrite, Choice>>(new Map());
   const { isMade, safe, overwrites, counts, entries } = prepared;
   const chosen = new Map([...choices].filter(([overwrite]) => overwrites.includes(overwrite)));
@@ -68,8 +70,16 @@ function Preview({ prepared, work, onAgain }: { readonly prepared: PreparedUpdat
           {overwrites.map((overwrite) => <OverwriteCard key={`${overwrite.change.table} ${overwrite.change.rowKey} ${overwrite.change.column}`} overwrite={overwrite} choice={chosen.get(overwrite) ?? null} onChoice={(choice) => choose(overwrite, choice)} />)}
         </section>
       )}
+      {isDueSoon && reportDue !== null ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {update.dueSoon(day(reportDue))}
+            <Checkbox label={update.dueSoonTick} checked={isAgreed} onChange={(_, { checked }) => setIsAgreed(checked === true)} />
+          </MessageBarBody>
+        </MessageBar>
+      ) : null}
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={safe.length + chosen.size === 0} onClick={() => void work.run(prepared, chosen)}>{isMade ? update.run : update.make}</Button>
+        <Button appearance="primary" disabled={safe.length + chosen.size === 0 || (isDueSoon && !isAgreed)} onClick={() => void work.run(prepared, chosen)}>{isMade ? update.run : update.make}</Button>
         <Button appearance="subtle" onClick={onAgain}>{lookAgain}</Button>
       </div>
       {isMade && safe.length > 0 ? <ChangeDetails changes={safe} /> : null}

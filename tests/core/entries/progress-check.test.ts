@@ -12,6 +12,7 @@ const anyEntry: fc.Arbitrary<ProgressEntry> = fc.record({
   remedy: anyText,
   unitsTotal: anyCount,
   unitsDone: anyCount,
+  confirmation: fc.option(fc.constantFrom("確認済", "差戻し")),
 });
 
 describe("what a progress row still lacks", () => {

@@ -3,7 +3,7 @@ import { addedProgressEntry, emptyProgress, progressEntry } from "../../../src/c
 import { typedRow } from "../../support/entries/typed-row";
 
 const typed = { 進捗状況: "遅れ ", 取組実績: "1回実施", "課題・次年度の対応": "講師を確保する", 対象数: 12, 実施数: 0 };
-const entry = { status: "遅れ", result: "1回実施", remedy: "講師を確保する", unitsTotal: 12, unitsDone: 0 };
+const entry = { status: "遅れ", result: "1回実施", remedy: "講師を確保する", unitsTotal: 12, unitsDone: 0, confirmation: null };
 
 test("a row of 進捗入力 is read as it was filled in, and one with nothing in it is empty", () => {
   expect(progressEntry(typedRow(typed))).toEqual(entry);

@@ -7,7 +7,7 @@ import { openBook, readFrom, rowWith, sortRows, tableIn, typeInto } from "../../
 import { hoshimori2026 } from "../../support/plans/hoshimori-2026";
 
 const emptyGoal = { actual: null, implementation: null, total: null, completedOn: null, state: null };
-const entered = { status: "計画どおり", result: "2回実施", remedy: null, unitsTotal: null, unitsDone: null };
+const entered = { status: "計画どおり", result: "2回実施", remedy: null, unitsTotal: null, unitsDone: null, confirmation: null };
 
 /** The workbook after somebody typed one progress report, one goal's figure and one survey. */
 async function typedBook(): Promise<MemoryBook> {
@@ -34,7 +34,7 @@ describe("the entries of a new workbook", () => {
     for (const entry of progress.values()) expect(entry).toEqual(emptyProgress);
     for (const entry of goals.values()) expect(entry).toEqual(emptyGoal);
     for (const entry of surveys.values()) expect(entry).toEqual(emptySurvey);
-    expect(settings).toEqual({ targetYear: 2026, asOf: "2026-04-01" });
+    expect(settings).toEqual({ targetYear: 2026, asOf: "2026-04-01", reportDue: null });
     expect(options.get("工程の空欄の読み方")).toBe("継続と読む");
     expect([revisions, addedProgress]).toEqual([[], []]);
   });
@@ -102,7 +102,7 @@ describe("what people typed", () => {
     const tables = snapshot.tables.map((table) => {
       const gone = table.name === "Progress" ? table.headers.indexOf("進捗状況") : -1;
       const kept = <Item>(items: readonly Item[]) => items.filter((_, column) => column !== gone);
-      return { ...table, headers: kept(table.headers), rows: table.rows.map(kept), validations: kept(table.validations) };
+      return { ...table, headers: kept(table.headers), rows: table.rows.map(kept), validations: kept(table.validations ?? []) };
     });
     expect(readFrom({ ...snapshot, tables }).progress.get("R8-01-D01")).toEqual({ ...entered, status: null });
   });

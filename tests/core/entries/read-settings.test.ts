@@ -5,7 +5,7 @@ import { openBook, readFrom, rowWith, tableIn, typeInto } from "../../support/en
 import { typedCell } from "../../support/entries/typed-row";
 
 /** The cover's fields stand right of their labels. */
-const fields = { targetYear: { row: 4, column: 2 }, asOf: { row: 5, column: 2 } };
+const fields = { targetYear: { row: 4, column: 2 }, asOf: { row: 5, column: 2 }, reportDue: { row: 6, column: 2 } };
 
 function typeOnCover(book: MemoryBook, field: keyof typeof fields, value: CellValue): void {
   book.sheet("表紙")?.set(fields[field].row, fields[field].column, typedCell(value));
@@ -25,7 +25,7 @@ describe("what HR set on the cover", () => {
   ])("is, for 対象年度 %j, %s", async (typed, targetYear) => {
     const book = await openBook();
     typeOnCover(book, "targetYear", typed);
-    expect(settingsOf(book)).toEqual({ targetYear, asOf: "2026-04-01" });
+    expect(settingsOf(book)).toEqual({ targetYear, asOf: "2026-04-01", reportDue: null });
   });
 
   test.each<[CellValue, string | null]>([
@@ -37,8 +37,16 @@ describe("what HR set on the cover", () => {
   ])("is, for 基準日 %j, %s", async (typed, asOf) => {
     const book = await openBook();
     typeOnCover(book, "asOf", typed);
-    expect(settingsOf(book)).toEqual({ targetYear: 2026, asOf });
+    expect(settingsOf(book)).toEqual({ targetYear: 2026, asOf, reportDue: null });
   });
+});
+
+test("回答期限 is what HR set on the cover, and nothing where it is no day", async () => {
+  const book = await openBook();
+  typeOnCover(book, "reportDue", 46509);
+  expect(settingsOf(book).reportDue).toBe("2027-05-02");
+  typeOnCover(book, "reportDue", "4月末");
+  expect(settingsOf(book).reportDue).toBeNull();
 });
 
 describe("the cover's fields are found", () => {
@@ -60,16 +68,16 @@ describe("the cover's fields are found", () => {
     const book = await openBook();
     book.names = [];
     typeOnCover(book, "targetYear", "令和9年度");
-    expect(settingsOf(book)).toEqual({ targetYear: 2027, asOf: "2026-04-01" });
+    expect(settingsOf(book)).toEqual({ targetYear: 2027, asOf: "2026-04-01", reportDue: null });
     const cover = book.sheet("表紙");
     if (cover !== undefined) cover.name = "はじめに";
-    expect(settingsOf(book)).toEqual({ targetYear: 2027, asOf: "2026-04-01" });
+    expect(settingsOf(book)).toEqual({ targetYear: 2027, asOf: "2026-04-01", reportDue: null });
   });
 
   test("by their labels where the names refer to nothing any more", async () => {
     const book = await openBook();
     book.names = book.names.map((name) => ({ ...name, reference: "#REF!" }));
-    expect(settingsOf(book)).toEqual({ targetYear: 2026, asOf: "2026-04-01" });
+    expect(settingsOf(book)).toEqual({ targetYear: 2026, asOf: "2026-04-01", reportDue: null });
   });
 
   test("never on a sheet of the user's own that happens to use the same words", async () => {
@@ -81,9 +89,9 @@ describe("the cover's fields are found", () => {
     own.set(1, 0, typedCell("基準日"));
     own.set(1, 1, typedCell(46477));
     book.sheets = [own, ...book.sheets.filter((sheet) => sheet !== own)];
-    expect(settingsOf(book)).toEqual({ targetYear: 2026, asOf: "2026-04-01" });
+    expect(settingsOf(book)).toEqual({ targetYear: 2026, asOf: "2026-04-01", reportDue: null });
     book.sheets = book.sheets.filter(({ name }) => name !== "表紙");
-    expect(settingsOf(book)).toEqual({ targetYear: null, asOf: null });
+    expect(settingsOf(book)).toEqual({ targetYear: null, asOf: null, reportDue: null });
   });
 });
 
