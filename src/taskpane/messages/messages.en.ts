@@ -72,7 +72,7 @@ export const messagesEn: Messages = {
     typed: "Now",
     planned: "Plan",
     details: (count) => `See the changes (${count})`,
-    words: { addSheet: "Make sheet", addTable: "Make table", addColumn: "Add column", addRow: "Add row", planCell: "Plan cell", formula: "Formula", rules: "Formats, rules", other: "Names, notes" },
+    words: { addSheet: "Make sheet", finishSheet: "Finish sheet", addTable: "Make table", addColumn: "Add column", addRow: "Add row", planCell: "Plan cell", formula: "Formula", rules: "Formats, rules", other: "Names, notes" },
     blank: "(blank)",
     dueSoon: (due) => `The reporting deadline (${due}) is near; somebody may be filling in the workbook.`,
     dueSoonTick: "Update now all the same",

@@ -72,7 +72,7 @@ export const messagesJa: Messages = {
     typed: "今の内容",
     planned: "計画の文",
     details: (count) => `直す内容を見る（${count}件）`,
-    words: { addSheet: "シートを作る", addTable: "表を作る", addColumn: "列を補う", addRow: "行を補う", planCell: "計画欄", formula: "数式", rules: "書式・入力規則", other: "名前・見出し" },
+    words: { addSheet: "シートを作る", finishSheet: "シートを仕上げる", addTable: "表を作る", addColumn: "列を補う", addRow: "行を補う", planCell: "計画欄", formula: "数式", rules: "書式・入力規則", other: "名前・見出し" },
     blank: "（空欄）",
     dueSoon: (due) => `回答期限（${due}）が近づいています。記入中の人がいるかもしれません。`,
     dueSoonTick: "それでも今、更新する",

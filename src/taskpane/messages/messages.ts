@@ -5,7 +5,7 @@ import type { FaultKind } from "../../core/workbook/workbook-fault";
 export type Language = "ja" | "en";
 
 /** What a change of an update does, in the words of its list. */
-export type ChangeWord = "addSheet" | "addTable" | "addColumn" | "addRow" | "planCell" | "formula" | "rules" | "other";
+export type ChangeWord = "addSheet" | "finishSheet" | "addTable" | "addColumn" | "addRow" | "planCell" | "formula" | "rules" | "other";
 
 /** Every text of the pane. A language that lacks one does not compile. */
 export interface Messages {

@@ -20,7 +20,12 @@ export function UpdateOutcome({ stage, onShow }: { readonly stage: UpdateStage; 
     case "failed":
       return <Trouble error={stage.error} />;
     case "undone":
-      return <MessageBar intent={stage.report === null ? "info" : "success"} layout="multiline"><MessageBarBody>{stage.report === null ? update.nothingToUndo : update.undone(stage.report.restored, stage.report.left)}</MessageBarBody></MessageBar>;
+      return (
+        <>
+          {stage.report?.fault == null ? null : <Trouble error={stage.report.fault} />}
+          <MessageBar intent={stage.report === null ? "info" : stage.report.fault === null ? "success" : "warning"} layout="multiline"><MessageBarBody>{stage.report === null ? update.nothingToUndo : update.undone(stage.report.restored, stage.report.left)}</MessageBarBody></MessageBar>
+        </>
+      );
     case "done":
       return <Done report={stage.report} onShow={onShow} />;
   }

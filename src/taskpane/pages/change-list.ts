@@ -31,6 +31,8 @@ function changeLine(change: Change): ChangeLine | null {
   switch (change.kind) {
     case "addSheet":
       return { word: "addSheet", where: change.as, column: "", cell: null };
+    case "finishSheet":
+      return { word: "finishSheet", where: change.sheet, column: "", cell: null };
     case "addTable":
       return { word: "addTable", where: change.as, column: "", cell: null };
     case "addColumn":
