@@ -20,3 +20,8 @@ export function withRows(known: readonly TableRowsChanged[], more: readonly Tabl
 function together(one: RowsChanged, other: RowsChanged): RowsChanged {
   return one === "all" || other === "all" ? "all" : [Math.min(one[0], other[0]), Math.max(one[1], other[1])];
 }
+
+/** A table of which any row may have changed. */
+export function whole({ table }: { readonly table: string }): TableRowsChanged {
+  return { table, rows: "all" };
+}

@@ -1,145 +1,131 @@
 import type { WorkbookFault } from "../../core/workbook/workbook-fault";
 import { faultOf } from "../faults/fault-of";
 import { excelRun, type ExcelRun } from "../requests/round-trip";
-import { Handlers } from "./handlers";
-import { TablePlaces } from "./table-places";
-import { type TableRowsChanged, withRows } from "./table-rows-changed";
+import { Alarm } from "./alarm";
+import { Handlers, type Listeners } from "./handlers";
+import { NoticedChanges } from "./noticed-changes";
+import { tablePlaces } from "./table-places";
+import { Turns } from "./turns";
+import type { Watching, WatchOptions } from "./watching";
 
-/** Does something after a while, unless it is called off. */
-export type Timer = (milliseconds: number, act: () => void) => () => void;
-
-/** What watching a workbook needs. */
-export interface WatchOptions {
-  readonly timer: Timer;
-  /** Gets what changed, once for each burst of edits; never called while another call is under way. */
-  readonly onChanged: (changes: readonly TableRowsChanged[]) => void;
-  /** Gets what went wrong; the workbook is watched again from the next edit on, where that can be. */
-  readonly onFault: (fault: WorkbookFault) => void;
-  readonly run?: ExcelRun;
-}
-
-/** A workbook being watched. */
-export interface Watching {
-  /** Registers the handlers anew: after a reload, or when the pane comes back. */
-  renew(): Promise<void>;
-  dispose(): Promise<void>;
-}
-
-/** Edits that follow one another so fast are told together. */
+/** Edits that follow one another so fast are told together, in milliseconds. */
 const burst = 200;
+/** Our own writing comes in long series, and nobody waits to be told of it. */
+const ownWriting = 1000;
+/** After a failure it is tried again so much later, and twice as late each time, up to a minute. */
+const [firstRetry, lastRetry] = [1000, 60_000];
 
 /**
  * Tells which rows of which tables people changed, this person or another
- * author. Nothing is asked of Excel for an edit whose table is where it was.
+ * author. Nothing is asked of Excel for an edit whose table is where it was;
+ * what cannot be told by rows is told as the whole table, never passed over.
  *
- * Choosing from a list raises no event in some versions, so the cells a person
- * moves away from count as changed too.
+ * @throws WorkbookFault when Excel refuses; nothing is watched then.
  */
 export async function watchWorkbook(options: WatchOptions): Promise<Watching> {
   const watch = new Watch(options);
-  await watch.renew();
+  await watch.start();
   return watch;
-}
-
-interface Edit {
-  readonly sheetId: string;
-  readonly address: string;
 }
 
 class Watch implements Watching {
   readonly #options: WatchOptions;
   readonly #run: ExcelRun;
-  readonly #places = new TablePlaces();
+  readonly #noticed = new NoticedChanges();
   readonly #handlers = new Handlers();
-  #changed: readonly TableRowsChanged[] = [];
-  /** Edits whose tables are not known until the places are learnt anew. */
-  #open: readonly Edit[] = [];
-  #isStale = false;
-  #selection: Edit | null = null;
-  #callOff: (() => void) | null = null;
+  readonly #listeners: Listeners = {
+    edited: (edit) => this.#heard(() => this.#noticed.edited(edit)),
+    selected: ({ worksheetId, address }) => this.#heard(() => this.#noticed.selected({ sheetId: worksheetId, address })),
+    sheetLeft: (sheetId) => this.#heard(() => this.#noticed.left(sheetId)),
+    placesChanged: () => this.#heard(() => this.#noticed.placesMayDiffer()),
+  };
+  /** Whatever speaks to Excel does so in turn: two renewals at once would register twice. */
+  readonly #turns = new Turns();
+  readonly #alarm: Alarm;
+  #isRegistered = false;
+  #failures = 0;
   #isDisposed = false;
 
   constructor(options: WatchOptions) {
     this.#options = options;
     this.#run = options.run ?? excelRun;
+    this.#alarm = new Alarm(options.timer, () => void this.#turns.take(() => this.#tell()));
+  }
+
+  async start(): Promise<void> {
+    try {
+      await this.#turns.take(() => this.#register());
+    } catch (thrown) {
+      await this.dispose();
+      throw faultOf(thrown);
+    }
   }
 
   async renew(): Promise<void> {
-    await this.#handlers.remove();
-    await this.#run(async (context) => {
-      this.#handlers.register(context, (edit) => this.#edited(edit), (selection) => this.#selected(selection));
-      await this.#places.refresh(context);
+    await this.#turns.take(async () => {
+      this.#isRegistered = false;
+      this.#noticed.anythingMayDiffer();
+      const fault = await this.#refresh();
+      if (fault !== null) throw fault;
+      this.#wake();
     });
   }
 
   async dispose(): Promise<void> {
     this.#isDisposed = true;
-    this.#callOff?.();
-    await this.#handlers.remove();
+    this.#alarm.callOff();
+    await this.#turns.take(() => this.#handlers.remove());
   }
 
-  async #edited({ worksheetId, address, changeType, triggerSource }: Excel.WorksheetChangedEventArgs): Promise<void> {
-    const edit = { sheetId: worksheetId, address };
-    if (this.#selection?.sheetId === worksheetId && this.#selection.address === address) this.#selection = null;
-    if (changeType !== "RangeEdited") {
-      this.#isStale = true;
-      this.#add(triggerSource === "ThisLocalAddin" ? [] : this.#places.wholeSheet(worksheetId));
-      return Promise.resolve();
-    }
-    const { changed, isStale } = this.#places.resolved(worksheetId, address);
-    if (isStale) this.#isStale = true;
-    // What we wrote ourselves is known; only where tables stand may be new.
-    if (triggerSource === "ThisLocalAddin") return Promise.resolve();
-    if (isStale) this.#open = [...this.#open, edit];
-    if (changed.length > 0 || isStale) this.#add(changed);
-    return Promise.resolve();
+  #heard(notice: () => void): void {
+    notice();
+    this.#wake();
   }
 
-  async #selected({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> {
-    const left = this.#selection;
-    this.#selection = { sheetId: worksheetId, address };
-    const { changed } = left === null ? { changed: [] } : this.#places.resolved(left.sheetId, left.address);
-    if (changed.length > 0) this.#add(changed);
-    return Promise.resolve();
-  }
-
-  #add(changed: readonly TableRowsChanged[]): void {
-    this.#changed = withRows(this.#changed, changed);
+  #wake(): void {
     if (this.#isDisposed) return;
-    this.#callOff ??= this.#options.timer(burst, () => {
-      this.#callOff = null;
-      void this.#tell();
-    });
+    if (this.#noticed.isUrgent) this.#alarm.set(burst);
+    else if (this.#noticed.isOpen) this.#alarm.set(ownWriting);
   }
 
   async #tell(): Promise<void> {
-    if (this.#isStale) await this.#learn();
-    const changes = this.#changed;
-    this.#changed = [];
-    if (changes.length > 0 && !this.#isDisposed) this.#options.onChanged(changes);
+    if (this.#noticed.isOpen && !this.#isDisposed) {
+      const wasWell = this.#failures === 0;
+      const fault = await this.#refresh();
+      if (fault !== null && wasWell) this.#options.onFault(fault);
+    }
+    if (this.#isDisposed) return;
+    const changes = this.#noticed.taken();
+    if (changes.length > 0) this.#options.onChanged(changes);
   }
 
-  async #learn(): Promise<void> {
-    const open = this.#open;
-    this.#isStale = false;
-    this.#open = [];
+  /** Learns the places of the tables; handlers may have died with what failed before, and are registered first. */
+  async #refresh(): Promise<WorkbookFault | null> {
     try {
-      await this.#run((context) => this.#places.refresh(context));
-      this.#changed = withRows(this.#changed, open.flatMap(({ sheetId, address }) => this.#places.resolved(sheetId, address).changed));
+      await (this.#isRegistered ? this.#run((context) => this.#learn(context)) : this.#register());
+      this.#failures = 0;
+      return null;
     } catch (thrown) {
-      this.#isStale = true;
-      this.#options.onFault(faultOf(thrown));
-      await this.#renewed();
+      this.#isRegistered = false;
+      this.#noticed.anythingMayDiffer();
+      if (!this.#isDisposed) this.#alarm.set(Math.min(lastRetry, firstRetry * 2 ** this.#failures));
+      this.#failures += 1;
+      return faultOf(thrown);
     }
   }
 
-  /** Handlers may have died with what failed. */
-  async #renewed(): Promise<void> {
-    try {
-      await this.renew();
-      this.#isStale = false;
-    } catch (thrown) {
-      this.#options.onFault(faultOf(thrown));
-    }
+  async #register(): Promise<void> {
+    await this.#handlers.remove();
+    if (this.#isDisposed) return;
+    await this.#run(async (context) => {
+      this.#handlers.register(context, this.#listeners);
+      await this.#learn(context);
+    });
+    this.#isRegistered = true;
+  }
+
+  async #learn(context: Excel.RequestContext): Promise<void> {
+    this.#noticed.beginLearning();
+    this.#noticed.learnt(await tablePlaces(context));
   }
 }
