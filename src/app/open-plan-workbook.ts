@@ -55,7 +55,7 @@ type Opened = Pick<PlanWorkbook, "place" | "matches" | "entries">;
 
 /** Reads the recorded revisions first: they decide which rows there are, and so which entries. */
 function readTwice(plan: Plan, snapshot: Snapshot): Opened {
-  const base = { plan, targetYear: plan.lastYear, createdOn: fiscalYearStart(plan.lastYear) };
+  const base = { plan, targetYear: plan.lastYear, createdOn: fiscalYearStart(plan.lastYear), dateSystem: snapshot.dateSystem };
   const first = read(planWorkbook(base), snapshot);
   return first.entries.revisions.length === 0 ? first : read(planWorkbook({ ...base, entries: first.entries }), snapshot);
 }

@@ -10,7 +10,9 @@ import { planYears } from "../core/plan/plan-years";
 import { yearInPlan } from "../core/plan/year-in-plan";
 import type { Revision } from "../core/plan/revision";
 import { type Result, success } from "../core/shared/result";
-import { planWorkbook, type WorkbookInput } from "../core/sheets/plan-workbook";
+import { planWorkbook, sheetContext, type WorkbookInput } from "../core/sheets/plan-workbook";
+import { revisedRow } from "../core/sheets/revised-row";
+import type { SheetContext } from "../core/sheets/sheet-context";
 import { type Change, impact, type SetCell } from "../core/workbook/change";
 import type { DesiredState } from "../core/workbook/desired-state";
 import { type Difference, difference } from "../core/workbook/diff";
@@ -48,9 +50,10 @@ export async function prepareUpdate(port: WorkbookPort, plans: readonly [Plan, .
   const opened = openPlanWorkbook(snapshot, plans);
   if (!opened.ok && opened.error.code !== "noPlan") return opened;
   const [newest] = plans;
+  const { dateSystem } = snapshot;
   const input: WorkbookInput = opened.ok
-    ? { plan: opened.value.plan, targetYear: opened.value.plan.lastYear, createdOn: today, entries: opened.value.entries }
-    : { plan: newest, targetYear: yearInPlan(newest, fiscalYearOfDate(today)), createdOn: today };
+    ? { plan: opened.value.plan, targetYear: opened.value.plan.lastYear, createdOn: today, dateSystem, entries: opened.value.entries }
+    : { plan: newest, targetYear: yearInPlan(newest, fiscalYearOfDate(today)), createdOn: today, dateSystem };
   return success(preparedUpdate(input, snapshot, opened.ok));
 }
 
@@ -58,6 +61,7 @@ export async function prepareUpdate(port: WorkbookPort, plans: readonly [Plan, .
 export function preparedUpdate(input: WorkbookInput, snapshot: Snapshot, isMade: boolean): PreparedUpdate {
   const desired = planWorkbook(input);
   const found = difference(desired, snapshot);
+  const context = sheetContext(input);
   const edits = found.changes.filter((change) => change.kind === "setCell").filter((change) => impact(change) === "overwritesEdit");
   return {
     isMade,
@@ -66,19 +70,24 @@ export function preparedUpdate(input: WorkbookInput, snapshot: Snapshot, isMade:
     desired,
     difference: found,
     safe: found.changes.filter((change) => impact(change) === "safe"),
-    overwrites: edits.map((change) => ({ change, revision: recordable(input, desired, found, change) })),
+    overwrites: edits.map((change) => ({ change, revision: recordable(input, context, { desired, found, change }) })),
     counts: updateCounts(found.changes),
     entries: filledEntries(desired, found, snapshot),
   };
 }
 
+interface Typed {
+  readonly desired: DesiredState;
+  readonly found: Difference;
+  readonly change: SetCell;
+}
+
 /** The revision that makes the plan say what somebody typed; `null` where it does not. */
-function recordable(input: WorkbookInput, desired: DesiredState, { place }: Difference, change: SetCell): Revision | null {
+function recordable(input: WorkbookInput, context: SheetContext, { desired, found, change }: Typed): Revision | null {
   const { plan, entries = noEntries } = input;
   const headers = desired.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === change.contract)?.columns.map(({ header }) => header) ?? [];
   const targetYear = entries.settings.targetYear ?? input.targetYear;
-  const revision = revisionOfEdit(change, { naming: place.naming, headers, years: planYears(plan), targetYear });
+  const revision = revisionOfEdit(change, { naming: found.place.naming, headers, years: planYears(plan), targetYear, dateSystem: context.dateSystem });
   if (revision === null) return null;
-  const revised = planWorkbook({ ...input, entries: { ...entries, revisions: [...entries.revisions, revision] } });
-  return isSameValue(desiredText(revised, revision), change.before) ? revision : null;
+  return isSameValue(desiredText(revisedRow(input, context, revision), revision), change.before) ? revision : null;
 }

@@ -1,23 +1,32 @@
-import { lastOperation } from "../core/update/last-operation";
 import { logCommands } from "../core/update/log-commands";
+import type { LoggedCell } from "../core/update/logged-cell";
 import { type LogLine, logOperations } from "../core/update/log-line";
+import { momentAfterLog } from "../core/update/moment-after-log";
 import { undoCommands } from "../core/update/undo-commands";
+import { undoableUpdate } from "../core/update/undoable-update";
+import { unlogged } from "../core/update/unlogged";
 import type { CalendarDate } from "../core/plan/calendar-date";
 import type { Plan } from "../core/plan/plan";
 import { failure, type Result, success } from "../core/shared/result";
-import type { SetContent } from "../core/workbook/command";
-import { tableColumns } from "../core/workbook/table-columns";
+import type { AppendRow } from "../core/workbook/command";
+import type { DesiredState } from "../core/workbook/desired-state";
+import { type Difference, difference } from "../core/workbook/diff";
+import { WorkbookFault } from "../core/workbook/workbook-fault";
 import type { WorkbookPort } from "../core/workbook/workbook-port";
 import type { UnusableWorkbook } from "./open-plan-workbook";
-import { prepareUpdate, type PreparedUpdate } from "./prepare-update";
+import { ignoreFault } from "./ignore-fault";
+import { prepareUpdate } from "./prepare-update";
 
 /** What putting the last update back came to. */
 export interface UndoReport {
   /** The moment of the update that was put back. */
   readonly moment: string;
+  /** Cells that stand again as they stood before the update. */
   readonly restored: number;
-  /** Cells that no longer hold what the update wrote: left as they are. */
+  /** Cells that no longer hold what the update wrote, or to which it did not come: left as they are. */
   readonly left: number;
+  /** Why it ended early; `null` when it did not. Undoing again then puts back what is left. */
+  readonly fault: WorkbookFault | null;
 }
 
 /** There is no update to put back: none was made, or it was put back already. */
@@ -26,7 +35,12 @@ export interface NothingToUndo {
   readonly detail: Record<string, never>;
 }
 
-/** Puts the plan and formula cells that the last update wrote back as they stood before it, as 更新記録 tells them. */
+/**
+ * Puts the plan and formula cells that the last update wrote back as they stood
+ * before it, as 更新記録 tells them. When the program that holds the workbook
+ * fails midway, the workbook is read again, so that 更新記録 and the report say
+ * which cells were put back; undoing once more completes it.
+ */
 export async function undoUpdate(
   port: WorkbookPort,
   plans: readonly [Plan, ...Plan[]],
@@ -34,21 +48,39 @@ export async function undoUpdate(
 ): Promise<Result<UndoReport, UnusableWorkbook | NothingToUndo>> {
   const prepared = await prepareUpdate(port, plans, today);
   if (!prepared.ok) return prepared;
-  const { desired, difference } = prepared.value;
-  const last = lastOperation(desired, difference.place);
-  if (last?.lines.some(({ operation, cell }) => operation === logOperations.updated && cell !== null) !== true) return failure({ code: "nothingToUndo", detail: {} });
-  const undo = undoCommands(desired, difference, last.lines);
-  const { naming } = difference.place;
-  const outcome = await port.apply(undo.commands, naming);
-  const lines = outcome.applied.map((command) => undoneLine(prepared.value, command, last.moment));
-  await port.apply(logCommands(desired, difference.place, lines, moment), naming);
-  return success({ moment: last.moment, restored: outcome.applied.length, left: undo.left + outcome.conflicts.length });
+  const { desired, difference: found } = prepared.value;
+  const last = undoableUpdate(desired, found.place);
+  if (last === null) return failure({ code: "nothingToUndo", detail: {} });
+  const logged = momentAfterLog(desired, found.place, moment);
+  const told = ({ place }: Pick<Difference, "place">, cells: readonly LoggedCell[]): AppendRow[] => logCommands(desired, place, cells.map((cell) => undoneLine(cell, last.moment)), logged);
+  const ended = (restored: readonly LoggedCell[], fault: WorkbookFault | null): Result<UndoReport, never> =>
+    success({ moment: last.moment, restored: restored.length, left: last.cells.length - restored.length, fault });
+  const { commands, restored: standing } = undoCommands(desired, found, last.cells);
+  let restored: readonly LoggedCell[] | null = null;
+  try {
+    const { applied } = await port.apply(commands.map(([, command]) => command), found.place.naming);
+    restored = [...standing, ...commands.flatMap(([cell, command]) => (applied.includes(command) ? [cell] : []))];
+    await port.apply(told(found, restored), found.place.naming);
+    return ended(restored, null);
+  } catch (error) {
+    if (!(error instanceof WorkbookFault)) throw error;
+    const again = await readAgain(port, desired);
+    if (again === null) return ended(restored ?? standing, error);
+    restored ??= undoCommands(desired, again, last.cells).restored;
+    await port.apply(unlogged(told(again, restored), again.place), again.place.naming).catch(ignoreFault);
+    return ended(restored, error);
+  }
 }
 
-function undoneLine({ desired, difference }: PreparedUpdate, { contract, row, column, before, after }: SetContent, moment: string): LogLine {
-  const table = desired.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === contract);
-  const found = difference.place.tables.get(contract);
-  const columns = table === undefined || found === undefined ? new Map<string, number>() : tableColumns(table, found);
-  const header = [...columns].find(([, index]) => found?.headers[index] === column)?.[0] ?? column;
-  return { operation: logOperations.undone, table: contract, rows: [String(row.key ?? "")], column: header, cell: { before, after }, reason: `${moment} の更新を元に戻しました` };
+function undoneLine({ table, row, column, before, after }: LoggedCell, moment: string): LogLine {
+  return { operation: logOperations.undone, table, rows: [row], column, cell: { before: after, after: before }, reason: `${moment} の更新を元に戻しました` };
+}
+
+async function readAgain(port: WorkbookPort, desired: DesiredState): Promise<Difference | null> {
+  try {
+    return difference(desired, await port.read());
+  } catch (error) {
+    ignoreFault(error);
+    return null;
+  }
 }

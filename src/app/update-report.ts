@@ -6,8 +6,8 @@ import type { Conflict } from "../core/workbook/workbook-port";
 /** What became of an update. */
 export interface UpdateReport {
   readonly applied: readonly Change[];
-  /** Left as they are: the workbook moved since it was read. */
-  readonly conflicts: readonly Conflict<Change>[];
+  /** Left as they are: the workbook moved since it was read. Rows that did not get into 計画変更 or 更新記録 are among them. */
+  readonly conflicts: readonly Conflict[];
   /** Still to be written, because the program that holds the workbook failed: running the update again writes them. */
   readonly unwritten: readonly Change[];
   /** Revisions recorded in 計画変更. */

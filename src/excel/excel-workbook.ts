@@ -5,14 +5,18 @@ import type { Naming } from "../core/workbook/naming";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { ApplyOutcome, WorkbookPort } from "../core/workbook/workbook-port";
 import { faultOf, isFromExcel } from "./faults/fault-of";
+import type { OwnThings } from "./read/own-things";
 import { readWorkbook } from "./read/read-workbook";
 import { excelRun, type ExcelRun } from "./requests/round-trip";
 import { applySteps } from "./write/apply-steps";
+import { pastLockedSheets } from "./write/past-locked-sheets";
 
 /** What the workbook is written with beside the steps. */
 export interface ExcelWorkbookOptions {
   /** How table headers look. */
   readonly header: CellFormat;
+  /** By what things of ours are told from others. */
+  readonly ours: OwnThings;
   /** How batches are run; Excel's own way when not given. */
   readonly run?: ExcelRun;
 }
@@ -25,20 +29,22 @@ export interface ExcelWorkbookOptions {
  */
 export class ExcelWorkbook implements WorkbookPort {
   readonly #header: CellFormat;
+  readonly #ours: OwnThings;
   readonly #run: ExcelRun;
 
-  constructor({ header, run = excelRun }: ExcelWorkbookOptions) {
+  constructor({ header, ours, run = excelRun }: ExcelWorkbookOptions) {
     this.#header = header;
+    this.#ours = ours;
     this.#run = run;
   }
 
   async read(): Promise<Snapshot> {
-    return this.#running(readWorkbook);
+    return this.#running((context) => readWorkbook(context, this.#ours));
   }
 
   async apply<Kind extends Step>(steps: readonly Kind[], naming: Naming, attendance: Attendance = unattended): Promise<ApplyOutcome<Kind>> {
     if (steps.length === 0) return { applied: [], conflicts: [] };
-    return this.#running((context) => applySteps(context, steps, { naming, header: this.#header }, attendance));
+    return this.#running((context) => pastLockedSheets(context, steps, (left) => applySteps(context, left, { naming, header: this.#header }, attendance)));
   }
 
   async #running<Outcome>(batch: (context: Excel.RequestContext) => Promise<Outcome>): Promise<Outcome> {

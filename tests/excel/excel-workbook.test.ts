@@ -1,11 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import type { AddRow, Change, SetCell } from "../../src/core/workbook/change";
+import type { SetField } from "../../src/core/workbook/command";
 import type { DesiredColumn, DesiredSheet, DesiredState } from "../../src/core/workbook/desired-state";
 import { difference } from "../../src/core/workbook/diff";
 import { contractNaming } from "../../src/core/workbook/naming";
 import { WorkbookFault } from "../../src/core/workbook/workbook-fault";
+import { passwordFound } from "../../src/core/workbook/password-found";
 import { protectSheet } from "../../src/workbench/host/acts/change-sheet";
 import { typeInCell } from "../../src/workbench/host/acts/type-in-cell";
+import type { SyncRecord } from "../../src/workbench/host/answered";
 import { HostError } from "../../src/workbench/host/protocol/host-error";
 import { awkwardTexts } from "../support/awkward-texts";
 import { type OpenExcel, openExcel } from "../support/excel/open-excel";
@@ -76,6 +79,28 @@ describe("a workbook in Excel", () => {
     expect(excel.host.book.sheetNamed("表")?.protection).not.toBeNull();
   });
 
+  test.each(["accessDenied", "ignored"] as const)("has all of them protected again wherever the writing fails after the first one is (protecting twice: %s)", async (protectionTwice) => {
+    const both = (keys: readonly string[]): DesiredState => {
+      const [state, other] = [enteredState(keys, { isProtected: true }), enteredState(keys, { isProtected: true, title: "別の表" })];
+      return { ...state, sheets: [...state.sheets, ...other.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => ({ ...table, name: "Others" })) }))] };
+    };
+    const grown = async (disturb: (excel: OpenExcel) => void): Promise<{ readonly excel: OpenExcel; readonly syncs: readonly SyncRecord[] }> => {
+      const excel = await made(both(["一"]), openExcel({ settings: { protectionTwice } }));
+      const { changes, place } = difference(both(["一", "二"]), await excel.port.read());
+      const before = excel.host.syncCount;
+      disturb(excel);
+      await excel.port.apply(changes, place.naming).catch((thrown: unknown) => expect(thrown).toBeInstanceOf(WorkbookFault));
+      return { excel, syncs: excel.host.syncs.slice(before) };
+    };
+    const { syncs } = await grown(() => undefined);
+    const actions = Math.max(...syncs.map((sync) => sync.actions));
+    const writing = syncs.findIndex((sync) => sync.actions === actions) + 1;
+    for (const time of ["after" as const, ...Array.from({ length: 16 }, (_, left) => ({ afterActions: actions - 1 - left }))]) {
+      const { excel } = await grown(({ host }) => host.failAt(host.syncCount + writing, refused, time));
+      expect([time, ["表", "別の表"].filter((name) => excel.host.book.sheetNamed(name)?.protection == null)]).toEqual([time, []]);
+    }
+  });
+
   test("gives the new rows of a table the rules of the old ones, and keeps what stood below", async () => {
     const excel = await made(entered);
     typeInCell(excel.host.book, "表", "A8", "覚え書き");
@@ -83,7 +108,7 @@ describe("a workbook in Excel", () => {
     await made(grown, excel);
     expect(await leftToDo(excel, grown)).toEqual([]);
     const snapshot = await excel.port.read();
-    expect(snapshot.tables[0]?.validations[1]).toEqual({ type: "whole", first: "0", second: "9" });
+    expect(snapshot.tables[0]?.validations?.[1]).toEqual({ type: "whole", first: "0", second: "9" });
     expect(snapshot.sheets.find(({ name }) => name === "表")?.cells?.flat().some(({ value }) => value === "覚え書き")).toBe(true);
     const formats = excel.host.book.sheetNamed("表")?.conditionalFormats ?? [];
     expect(formats.map(({ areas }) => areas.map(({ row, rows }) => [row, rows]))).toEqual([[[3, 5]], [[3, 5]]]);
@@ -124,7 +149,13 @@ describe("a failure of Excel", () => {
     ["AccessDenied", "protected"],
     ["RequestPayloadSizeLimitExceeded", "tooLarge"],
     ["InvalidOperationInCellEditMode", "cellEditMode"],
+    ["RangeExceedsLimit", "tooLarge"],
+    ["OperationCellsExceedLimit", "tooLarge"],
+    ["FilteredRangeConflict", "obstructed"],
+    ["InsertDeleteConflict", "obstructed"],
     ["ConnectionFailure", "unavailable"],
+    ["InactiveWorkbook", "unavailable"],
+    ["RequestAborted", "unavailable"],
     ["GeneralException", "other"],
   ])("with the code %s is told as %s", async (code, kind) => {
     const excel = await made(oneTableState());
@@ -156,6 +187,11 @@ describe("a failure of Excel", () => {
     const excel = await made(oneTableState());
     excel.host.startCellEdit();
     const applied = excel.port.apply([cell], contractNaming);
+    let isEnded = false;
+    const end = (): void => void (isEnded = true);
+    void applied.then(end, end);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(isEnded).toBe(false);
     excel.host.endCellEdit();
     expect((await applied).applied).toEqual([cell]);
   });
@@ -176,4 +212,22 @@ test("a sheet somebody protected with other rights keeps these", async () => {
   const more = enteredState(["一", "二", "三"]);
   await made(more, excel);
   expect(excel.host.book.sheetNamed("表")?.protection).toEqual(before);
+});
+
+test("a sheet protected with a password keeps its own steps from being carried out, and no others", async () => {
+  const notes = (names: readonly string[]): DesiredState => {
+    const sheets = names.flatMap((title) => oneTableState({ sheet: { title, isProtected: true, tables: [], cells: [{ at: { row: 0, column: 0 }, owner: "plan", value: title, format: {} }] } }).sheets);
+    return { sheets, names: [], properties: new Map([["plan.id", "small"]]) };
+  };
+  const excel = await made(notes(["一の表", "二の表", "三の表"]));
+  const { book } = excel.host;
+  const locked = book.sheetNamed("二の表");
+  if (locked?.protection == null) throw new Error("The sheet is protected.");
+  locked.protection = { ...locked.protection, password: { password: "ABCD" } };
+  const before = book.sheets.map(({ protection }) => protection);
+  const step = (sheet: string): SetField => ({ kind: "setField", sheet, at: { row: 2, column: 0 }, before: null, after: "書いた" });
+  const steps = ["一の表", "二の表", "三の表"].map(step);
+  expect(await excel.port.apply(steps, contractNaming)).toEqual({ applied: [steps[0], steps[2]], conflicts: [{ change: steps[1], found: passwordFound }] });
+  expect(["一の表", "二の表", "三の表"].map((name) => book.sheetNamed(name)?.cells.at(2, 0).value)).toEqual(["書いた", null, "書いた"]);
+  expect(book.sheets.map(({ protection }) => protection)).toEqual(before);
 });

@@ -51,7 +51,7 @@ describe("the files of the project", () => {
   });
 
   test("of tests named *.test.ts mirror a folder of src or belong to a kind of test", () => {
-    const kinds = ["house", "laws", "bench", "support", "oracle", "e2e"].map((kind) => `${kind}/`);
+    const kinds = ["house", "laws", "bench", "support", "oracle", "end-to-end"].map((kind) => `${kind}/`);
     const homeless = tests.filter((path) => ![...kinds, ...knownFolders].some((folder) => path.startsWith(`tests/${folder}`)));
     expect(homeless).toEqual([]);
   });

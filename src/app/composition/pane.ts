@@ -5,6 +5,7 @@ import { showPlace } from "../../excel/show-place";
 import { carryOutUpdate, type Choice } from "../carry-out-update";
 import { knownPlans } from "../known-plans";
 import { lookAtWorkbook, type WorkbookLook } from "../look-at-workbook";
+import { ownThings } from "../own-things";
 import type { UnusableWorkbook } from "../open-plan-workbook";
 import type { Overwrite, PreparedUpdate } from "../prepare-update";
 import { type NothingToUndo, undoUpdate, type UndoReport } from "../undo-update";
@@ -13,7 +14,7 @@ import type { Result } from "../../core/shared/result";
 
 /** What the pane does with the workbook that is open in Excel. */
 export class OpenWorkbook {
-  readonly #workbook = new ExcelWorkbook({ header: headerFormat });
+  readonly #workbook = new ExcelWorkbook({ header: headerFormat, ours: ownThings });
 
   look(): Promise<Result<WorkbookLook, UnusableWorkbook>> {
     return lookAtWorkbook(this.#workbook, knownPlans, moment().slice(0, 10));

@@ -27,9 +27,10 @@ export function revisionEntry(row: EntryRow, dateSystem: "1900" | "1904"): Revis
   return { id, target, fromYear, targetId, item, after: value };
 }
 
+/** An apostrophe that keeps 02-1 from being a date may stay where the cell is formatted as text. */
 function idText(cell: Cell): string | null {
   const number = numberIn(cell);
-  return number === null ? textIn(cell) : String(number);
+  return number === null ? (textIn(cell)?.replace(/^'/, "") ?? null) : String(number);
 }
 
 function valueIn(cell: Cell): Revision["after"] {

@@ -3,6 +3,8 @@ import { beingCounted, carriedOut, notApplicable, notKnowable } from "../contrac
 import { workbookNames } from "../contract/workbook-names";
 import { type GoalKind, goalKindLabel } from "../plan/goal-kind";
 import { type FiscalYear, fiscalYearCode } from "../plan/fiscal-year";
+import { serialIn } from "../workbook/serial-date";
+import type { Snapshot } from "../workbook/snapshot";
 import { cleaned } from "./cell-words";
 import { previousYearCode, rowYear, targetYear, yearEnd } from "./year-formulas";
 
@@ -25,9 +27,14 @@ function actualIn(yearCode: string): string {
 
 const previousActual = actualIn(previousYearCode);
 
-/** The serial numbers that are days, 1 March 1900 to 31 December 9999; what else stands there (20220331) was typed for something else. */
-const firstDay = 61;
-const lastDay = 2_958_465;
+/**
+ * The serial numbers that are days: 1 March 1900 to 31 December 9999, in the
+ * 1904 system from 2 January 1904, since an empty cell counts as its first day.
+ * What else stands there (20220331) was typed for something else.
+ */
+function days(dateSystem: Snapshot["dateSystem"]): { readonly first: number; readonly last: number } {
+  return { first: dateSystem === "1904" ? 1 : 61, last: serialIn(dateSystem, 2_958_465) };
+}
 
 /** 前年度実績: last year's figure of the goal that counts, empty where there is none. */
 export const lastYearFormula = `IFERROR(IF(ISNUMBER(${previousActual}),${previousActual},""),"")`;
@@ -37,16 +44,17 @@ export const lastYearFormula = `IFERROR(IF(ISNUMBER(${previousActual}),${previou
  * of anything else. What the judgement needs and nobody entered turns into an
  * error on the way, and so into 判定保留.
  */
-export function judgementFormula(baselineYear: FiscalYear): string {
+export function judgementFormula(baselineYear: FiscalYear, dateSystem: Snapshot["dateSystem"]): string {
+  const { first, last } = days(dateSystem);
   const is = (...kinds: GoalKind[]): string => {
     const tests = kinds.map((kind) => `[@${goals.kind}]="${goalKindLabel(kind, baselineYear)}"`);
     return kinds.length === 1 ? tests.join() : `OR(${tests.join(",")})`;
   };
   const endOfYear = yearEnd(rowYear, baselineYear);
-  const asOf = `IF(AND(N(${workbookNames.asOfDate})>=${firstDay},N(${workbookNames.asOfDate})<${lastDay + 1}),INT(N(${workbookNames.asOfDate})),${yearEnd(targetYear, baselineYear)})`;
+  const asOf = `IF(AND(N(${workbookNames.asOfDate})>=${first},N(${workbookNames.asOfDate})<${last + 1}),INT(N(${workbookNames.asOfDate})),${yearEnd(targetYear, baselineYear)})`;
   const [state, implementation, actual] = [cleaned(counted(goals.state)), cleaned(counted(goals.implementation)), counted(goals.actual)];
   // Found by a pattern on the row's id: a goal's id alone, such as 02-1, is a date to Excel when it stands as a criterion.
-  const completedOn = `INT(MINIFS(Goals[${goals.completedOn}],Goals[${goals.key}],"*-"&[@${goals.source}],Goals[${goals.completedOn}],">=${firstDay}",Goals[${goals.completedOn}],"<${lastDay + 1}"))`;
+  const completedOn = `INT(MINIFS(Goals[${goals.completedOn}],Goals[${goals.key}],"*-"&[@${goals.source}],Goals[${goals.completedOn}],">=${first}",Goals[${goals.completedOn}],"<${last + 1}"))`;
   const deadline = `[@${goals.deadline}]`;
   const unmet = `IF(${deadline}>${endOfYear},"計画期間中","未達成")`;
   const met = `IF(AND(${is("allCovered")},${deadline}<>"",${completedOn}>${deadline}),${unmet},"達成")`;

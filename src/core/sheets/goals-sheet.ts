@@ -63,7 +63,7 @@ function spec(context: SheetContext): TableSpec<GoalRow> {
       { header: headers.total, owner: "entry", width: 9, format: { numberFormat: numberFormats.integer }, validation: count(headers.total) },
       { header: headers.completedOn, owner: "entry", width: 12, format: { numberFormat: numberFormats.date }, validation: day(headers.completedOn, fiscalYearStart(baselineYear), lastDay) },
       { header: headers.state, owner: "entry", width: 10, validation: oneOf(workbookNames.figureStates, headers.state, { title: headers.state, text: "値が確定していないときに選びます。空欄は「確定」と同じです。" }) },
-      { header: headers.judgement, owner: "computed", width: 12, format: { horizontal: "center" }, formula: judgementFormula(baselineYear), value: (row) => rowJudgement(context, row) },
+      { header: headers.judgement, owner: "computed", width: 12, format: { horizontal: "center" }, formula: judgementFormula(baselineYear, context.dateSystem), value: (row) => rowJudgement(context, row) },
       { header: headers.note, owner: "entry", width: 30, validation: freeText(headers.note, `根拠となる資料や、数え方の説明を書きます（${fiscalYearLabel(firstYear)}からの数え方をそろえます）。`) },
     ],
     conditionalFormats: goalColors(baselineYear),

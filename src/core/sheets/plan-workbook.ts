@@ -8,7 +8,9 @@ import { type FiscalYear, fiscalYearEnd } from "../plan/fiscal-year";
 import type { Plan } from "../plan/plan";
 import { planFingerprint } from "../plan/plan-fingerprint";
 import { planYears } from "../plan/plan-years";
+import { inDateSystem } from "../workbook/date-system";
 import type { DesiredState } from "../workbook/desired-state";
+import type { Snapshot } from "../workbook/snapshot";
 import { withEarlier } from "../workbook/with-earlier";
 import { attainmentSheet } from "./attainment-sheet";
 import { coverNames, coverSheet } from "./cover-sheet";
@@ -35,6 +37,8 @@ export interface WorkbookInput {
   readonly createdOn: CalendarDate;
   /** What people entered in the workbook that exists; absent for a new one. */
   readonly entries?: PlanEntries;
+  /** The date system of the workbook that exists; 1900 for a new one. */
+  readonly dateSystem?: Snapshot["dateSystem"];
 }
 
 /**
@@ -54,7 +58,7 @@ export function planWorkbook(input: WorkbookInput): DesiredState {
 }
 
 function laidOut(input: WorkbookInput, context: SheetContext): DesiredState {
-  return {
+  const state: DesiredState = {
     sheets: [
       coverSheet(context),
       initiativesSheet(context),
@@ -79,6 +83,7 @@ function laidOut(input: WorkbookInput, context: SheetContext): DesiredState {
       [documentProperties.fingerprint, planFingerprint(input.plan)],
     ]),
   };
+  return inDateSystem(state, context.dateSystem);
 }
 
 /** What the sheets are laid out from; what the cover says goes before what was asked for. */
@@ -96,6 +101,7 @@ export function sheetContext(input: WorkbookInput): SheetContext {
     asOf: input.entries === undefined ? input.createdOn : (entries.settings.asOf ?? fiscalYearEnd(targetYear)),
     createdOn: input.createdOn,
     entries,
+    dateSystem: input.dateSystem ?? "1900",
     blanksContinue: entries.options.get(blankScheduleReading.item) !== blankStaysBlank,
   };
 }

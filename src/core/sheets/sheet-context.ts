@@ -2,6 +2,7 @@ import type { PlanEntries } from "../entries/plan-entries";
 import type { PlanInForce } from "../entries/plan-in-force";
 import type { CalendarDate } from "../plan/calendar-date";
 import type { FiscalYear } from "../plan/fiscal-year";
+import type { Snapshot } from "../workbook/snapshot";
 import { planIndex } from "./plan-index";
 
 /** What every sheet is laid out from. */
@@ -21,6 +22,8 @@ export interface SheetContext {
   /** The day the workbook was made. */
   readonly createdOn: CalendarDate;
   readonly entries: PlanEntries;
+  /** In which serial numbers the workbook counts its days: formulas that name one follow it. */
+  readonly dateSystem: Snapshot["dateSystem"];
   /** Whether blank schedule cells are read as continuing the year before (設定). */
   readonly blanksContinue: boolean;
 }

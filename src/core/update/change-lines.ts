@@ -53,6 +53,7 @@ function madeLines(changes: readonly Change[]): LogLine[] {
   const columns = changes.filter((change): change is AddColumn => change.kind === "addColumn");
   return [
     ...changes.flatMap((change) => (change.kind === "addSheet" ? [line(null, [], null, `シート「${change.as}」を作りました`)] : [])),
+    ...changes.flatMap((change) => (change.kind === "finishSheet" ? [line(null, [], null, change.title === null ? `シート「${change.sheet}」の保護を元に戻しました` : `途中だったシート「${change.sheet}」を作り終えました`)] : [])),
     ...changes.flatMap((change) => (change.kind === "addTable" ? [line(change.table.name, [], null, "表を作り直しました")] : [])),
     ...columns.map(({ contract, column }) => line(contract, [], column.header, "列を補いました")),
     ...[...new Set(rows.map(({ contract }) => contract))].map((contract) => line(contract, rows.filter((row) => row.contract === contract).map(({ row }) => row.key), null, "行を補いました")),

@@ -6,10 +6,8 @@ import type { Location } from "../workbook/locate";
 import { tablePlace } from "../workbook/table-place";
 import { loggedContent } from "./logged-content";
 import type { LogLine } from "./log-line";
+import { loggedRows } from "./logged-rows";
 import { tableLabels } from "./table-labels";
-
-/** Between the ids of rows that share a line. */
-export const rowSeparator = "、";
 
 /** The rows to append to 更新記録 for what was done at one moment, `YYYY-MM-DD hh:mm:ss`. None where there is no 更新記録. */
 export function logCommands(state: DesiredState, location: Location, lines: readonly LogLine[], moment: string): AppendRow[] {
@@ -22,7 +20,7 @@ export function logCommands(state: DesiredState, location: Location, lines: read
       [updateLogTable.key, moment],
       [updateLogTable.operation, line.operation],
       [updateLogTable.table, line.table === null ? null : (labels.get(line.table) ?? line.table)],
-      [updateLogTable.row, line.rows.length === 0 ? null : line.rows.join(rowSeparator)],
+      [updateLogTable.row, line.rows.length === 0 ? null : loggedRows(line.rows)],
       [updateLogTable.column, line.column],
       [updateLogTable.before, line.cell === null ? null : loggedContent(line.cell.before)],
       [updateLogTable.after, line.cell === null ? null : loggedContent(line.cell.after)],

@@ -5,6 +5,8 @@ import type { FiscalYear } from "../plan/fiscal-year";
 import type { Revision } from "../plan/revision";
 import type { SetCell } from "../workbook/change";
 import type { Naming } from "../workbook/naming";
+import { dateOfSerial } from "../workbook/serial-date";
+import type { Snapshot } from "../workbook/snapshot";
 
 /** The sheets whose text a revision can change, by the contract's name of their table. */
 const targets: ReadonlyMap<string, string> = new Map([
@@ -22,6 +24,7 @@ interface Circumstances {
   readonly years: readonly FiscalYear[];
   /** 対象年度: from when the text of a sheet without 年度 holds. */
   readonly targetYear: FiscalYear;
+  readonly dateSystem: Snapshot["dateSystem"];
 }
 
 /**
@@ -29,12 +32,17 @@ interface Circumstances {
  * it was meant as one; `null` where the sheet's text cannot be revised, or the
  * cell holds a formula or nothing.
  */
-export function revisionOfEdit(edit: SetCell, { naming, headers, years, targetYear }: Circumstances): Revision | null {
+export function revisionOfEdit(edit: SetCell, { naming, headers, years, targetYear, dateSystem }: Circumstances): Revision | null {
   const target = targets.get(edit.contract);
   const item = headers.find((header) => naming.column(edit.contract, header) === edit.column);
   if (target === undefined || item === undefined || edit.before === null || edit.beforeFormula !== null) return null;
   const row = edit.contract === goalsTable.name ? goalRow(edit.rowKey, years) : { fromYear: targetYear, targetId: edit.rowKey };
-  return row === null ? null : { id: null, target, item, ...row, after: edit.before };
+  return row === null ? null : { id: null, target, item, ...row, after: item === goalsTable.deadline ? dayOf(edit.before, dateSystem) : edit.before };
+}
+
+/** A number is a day only together with its workbook's date system; 計画変更 takes the day as a text as well. */
+function dayOf(typed: NonNullable<Revision["after"]>, dateSystem: Snapshot["dateSystem"]): Revision["after"] {
+  return typeof typed === "number" && dateSystem === "1904" ? (dateOfSerial(typed, dateSystem) ?? String(typed)) : typed;
 }
 
 /** A row of 目標実績 is a goal's in a year: `R4-06-2`. */

@@ -3,14 +3,20 @@ import type { CellContent, SetContent } from "../workbook/command";
 import type { DesiredState, DesiredTable } from "../workbook/desired-state";
 import type { Difference } from "../workbook/diff";
 import { canonicalFormula } from "../workbook/formula-text";
+import { keyText } from "../workbook/key-text";
+import type { RowMatch } from "../workbook/match-rows";
 import { isSameContent } from "../workbook/same-content";
-import { tablePlace } from "../workbook/table-place";
-import type { LogLine } from "./log-line";
+import type { TableSnapshot } from "../workbook/snapshot";
+import { foundTablePlace } from "../workbook/table-place";
+import type { LoggedCell } from "./logged-cell";
 
-/** What putting a logged operation back comes to. */
+/** What putting logged cells back comes to. */
 export interface Undo {
-  readonly commands: readonly SetContent[];
-  /** Cells that no longer hold what the operation wrote, or whose row is gone: left as they are. */
+  /** Cells that still hold what was written, with the command that puts them back. */
+  readonly commands: readonly (readonly [LoggedCell, SetContent])[];
+  /** Cells that hold what stood there before already. */
+  readonly restored: readonly LoggedCell[];
+  /** Cells that hold something else, or whose row is gone or cannot be told from others: left as they are. */
   readonly left: number;
 }
 
@@ -19,22 +25,69 @@ export interface Undo {
  * that somebody changed since is left alone; entries are never touched, since
  * no line of an update tells of one.
  */
-export function undoCommands(state: DesiredState, { place, matches }: Pick<Difference, "place" | "matches">, lines: readonly LogLine[]): Undo {
+export function undoCommands(state: DesiredState, { place, matches }: Pick<Difference, "place" | "matches">, cells: readonly LoggedCell[]): Undo {
   const tables = new Map(state.sheets.flatMap((sheet) => sheet.tables).map((table) => [table.name, table]));
-  const cells = lines.flatMap(({ cell, rows, column, table }) => (cell === null ? [] : rows.map((row) => ({ row, column: column ?? "", table: tables.get(table ?? ""), before: cell.before, after: cell.after }))));
-  const commands = cells.flatMap(({ table, row, column, before, after }): SetContent[] => {
-    const at = table === undefined || !isWrittenByUs(table, column) ? null : tablePlace(state, table.name, place);
-    const found = place.tables.get(table?.name ?? "");
-    const match = matches.get(table?.name ?? "");
-    const index = match?.rows.get(row);
-    const position = match?.columns.get(column);
-    if (table === undefined || at === null || found === undefined || match === undefined || index === undefined || position === undefined) return [];
-    const present = found.rows[index]?.[position] ?? emptyCell;
-    if (!isWritten(present, after, found.name)) return [];
-    const key = found.rows[index]?.[match.columns.get(table.keyHeader) ?? -1]?.value ?? null;
-    return [{ kind: "setContent", ...at, row: { index, key }, column: found.headers[position] ?? column, before: { value: present.value, formula: present.formula }, after: before, besides: new Map() }];
-  });
-  return { commands, left: cells.length - commands.length };
+  const commands: (readonly [LoggedCell, SetContent])[] = [];
+  const restored: LoggedCell[] = [];
+  for (const alike of grouped(cells)) {
+    const [cell] = alike;
+    const table = tables.get(cell.table);
+    const found = place.tables.get(cell.table);
+    const match = matches.get(cell.table);
+    const position = match?.columns.get(cell.column);
+    if (table === undefined || found === undefined || match === undefined || position === undefined || !isWrittenByUs(table, cell.column)) continue;
+    const at = (index: number): CellContent => found.rows[index]?.[position] ?? emptyCell;
+    const rows = rowsOf(table, found, match, cell.row);
+    const written = rows.filter((index) => isHeld(at(index), cell.after, found.name));
+    // More rows than were told hold it: nobody can say which of them the update wrote.
+    const undone = written.length > alike.length ? [] : written;
+    const before = rows.filter((index) => !written.includes(index) && isHeld(at(index), cell.before, found.name));
+    commands.push(...undone.map((index) => [cell, command(cell, { table, found, match }, index, position)] as const));
+    restored.push(...before.slice(0, alike.length - undone.length).map(() => cell));
+  }
+  return { commands, restored, left: cells.length - commands.length - restored.length };
+}
+
+/** Cells of rows that bear the same id, together. */
+function grouped(cells: readonly LoggedCell[]): (readonly [LoggedCell, ...LoggedCell[]])[] {
+  const groups = new Map<string, readonly [LoggedCell, ...LoggedCell[]]>();
+  for (const cell of cells) {
+    const text = JSON.stringify(cell);
+    const group = groups.get(text);
+    groups.set(text, group === undefined ? [cell] : [...group, cell]);
+  }
+  return [...groups.values()];
+}
+
+/** Our row of an id; else the rows that people added with it. */
+function rowsOf(table: DesiredTable, found: TableSnapshot, match: RowMatch, row: string): number[] {
+  const ours = match.rows.get(row);
+  if (ours !== undefined) return [ours];
+  const keyColumn = match.columns.get(table.keyHeader) ?? -1;
+  const taken = new Set(match.rows.values());
+  return found.rows.flatMap((cells, index) => (!taken.has(index) && keyText(cells[keyColumn]?.value ?? null) === row ? [index] : []));
+}
+
+interface Found {
+  readonly table: DesiredTable;
+  readonly found: TableSnapshot;
+  readonly match: RowMatch;
+}
+
+function command({ row, before }: LoggedCell, { table, found, match }: Found, index: number, position: number): SetContent {
+  const cells = found.rows[index] ?? [];
+  const content = (column: number): CellContent => ({ value: cells[column]?.value ?? null, formula: cells[column]?.formula ?? null });
+  // A row of ours is told by its id; one that people added, by all they typed in it.
+  const typed = match.rows.has(row) ? [] : table.columns.flatMap(({ header, owner }) => (owner === "computed" ? [] : (match.columns.get(header) ?? [])));
+  return {
+    kind: "setContent",
+    ...foundTablePlace(table, found, match.columns),
+    row: { index, key: cells[match.columns.get(table.keyHeader) ?? -1]?.value ?? null },
+    column: found.headers[position] ?? "",
+    before: content(position),
+    after: before,
+    besides: new Map(typed.map((column) => [found.headers[column] ?? "", content(column)])),
+  };
 }
 
 function isWrittenByUs(table: DesiredTable, header: string): boolean {
@@ -42,7 +95,7 @@ function isWrittenByUs(table: DesiredTable, header: string): boolean {
   return header !== table.keyHeader && (owner === "plan" || owner === "computed");
 }
 
-function isWritten(present: CellContent, after: CellContent, table: string): boolean {
-  if (present.formula === null || after.formula === null) return isSameContent(present, after);
-  return canonicalFormula(present.formula, table) === canonicalFormula(after.formula, table);
+function isHeld(present: CellContent, wanted: CellContent, table: string): boolean {
+  if (present.formula === null || wanted.formula === null) return isSameContent(present, wanted);
+  return canonicalFormula(present.formula, table) === canonicalFormula(wanted.formula, table);
 }

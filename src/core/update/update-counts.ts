@@ -7,7 +7,7 @@ export interface UpdateCounts {
   readonly formulas: number;
   readonly rows: number;
   readonly columns: number;
-  /** Sheets and tables made. */
+  /** Sheets and tables made or finished. */
   readonly made: number;
   /** Rules, formats, names and notes mended. */
   readonly mended: number;
@@ -21,7 +21,7 @@ export function updateCounts(changes: readonly Change[]): UpdateCounts {
     formulas: count("setFormula"),
     rows: count("addRow"),
     columns: count("addColumn"),
-    made: count("addSheet", "addTable"),
+    made: count("addSheet", "finishSheet", "addTable"),
     mended: count("setFormat", "setValidation", "fillCell", "setName"),
   };
 }

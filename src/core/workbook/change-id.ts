@@ -21,6 +21,9 @@ export function changeId(change: Change): string {
       return JSON.stringify([change.kind, change.sheet, change.at.row, change.at.column]);
     case "setName":
       return JSON.stringify([change.kind, change.name]);
+    case "finishSheet":
+      // A sheet that is not finished is not made.
+      return JSON.stringify(change.title === null ? [change.kind, change.sheet] : ["addSheet", change.title]);
     case "setProperty":
       return JSON.stringify([change.kind, change.property]);
   }

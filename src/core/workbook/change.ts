@@ -38,6 +38,36 @@ export interface AddSheet {
   readonly sheet: DesiredSheet;
   /** The name it takes in this workbook. */
   readonly as: string;
+  /** Whether the sheet stands there, empty, since its making ended just after it began. */
+  readonly isThere: boolean;
+}
+
+/** A table on a sheet that is finished: it must still stand where it was read, with the same rows. */
+export interface FinishedTable {
+  readonly table: string;
+  readonly place: CellAddress;
+  /** Where its id column stands, counted from 0 within the table. */
+  readonly offset: number;
+  readonly rows: readonly RowPlace[];
+}
+
+/**
+ * The writing of a sheet of ours ended before all was done: what nobody could
+ * tell from cells and rules is done again (looks, sizes, links, rules of cells
+ * outside tables, charts, page, panes, protection).
+ */
+export interface FinishSheet {
+  readonly kind: "finishSheet";
+  /** Its name in this workbook. */
+  readonly sheet: string;
+  /** The name by which the workbook says that it is unfinished. */
+  readonly named: string;
+  /** The title of the contract where the sheet itself was being made; else it was opened to write on it. */
+  readonly title: string | null;
+  /** The sheet as it stands, tables with their rows in the present order; `null` where it need only be protected, or people have taken it over. */
+  readonly made: { readonly sheet: DesiredSheet; /** Those that stood there when it was read. */ readonly tables: readonly FinishedTable[] } | null;
+  /** What people might do on it while it was protected, in the words of the port; `null` where it was not opened. */
+  readonly rights: string | null;
 }
 
 /** The sheet exists without its table. */
@@ -151,7 +181,8 @@ export type Change =
   | SetValidation
   | FillCell
   | SetName
-  | SetProperty;
+  | SetProperty
+  | FinishSheet;
 
 /** The differences, in the order in which they are to be carried out. Entry cells never occur in it. */
 export type ChangeSet = readonly Change[];

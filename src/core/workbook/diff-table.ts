@@ -15,9 +15,11 @@ import { foundTablePlace } from "./table-place";
  * the name it will have in the workbook.
  *
  * Rows that are not ours keep whatever they hold; entry and log cells, and
- * columns people added, are not looked at.
+ * columns people added, are not looked at. Where the making of its sheet has
+ * not ended, rules are written anew: one may be there without its messages or
+ * colours.
  */
-export function tableChanges(desired: DesiredTable, found: TableSnapshot, match: RowMatch, naming: Naming): Change[] {
+export function tableChanges(desired: DesiredTable, found: TableSnapshot, match: RowMatch, naming: Naming, isBeingMade = false): Change[] {
   const context = { desired, found, match, naming, at: foundTablePlace(desired, found, match.columns) };
   const known = new Set([...match.rows.keys(), ...match.duplicated.map(({ key }) => key)]);
   // An id that stands on a row taken for another one is not given a second row.
@@ -31,7 +33,7 @@ export function tableChanges(desired: DesiredTable, found: TableSnapshot, match:
     if (column.owner === "plan" && column.header !== desired.keyHeader) return planChanges(context, position, foundColumn);
     return column.formula === null ? [] : formulaChanges(context, column, position, foundColumn);
   });
-  return [...addedColumns(context), ...rows, ...cells, ...ruleChanges(desired, found, match, naming, context.at)];
+  return [...addedColumns(context), ...rows, ...cells, ...ruleChanges({ desired, found, match, naming, at: context.at, isBeingMade })];
 }
 
 interface Context {

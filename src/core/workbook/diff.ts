@@ -1,7 +1,9 @@
+import type { Cell } from "./cell";
 import type { AddTable, Change, ChangeSet, FillCell } from "./change";
 import type { DesiredState, DesiredTable } from "./desired-state";
 import { tableChanges } from "./diff-table";
 import { filledCells } from "./filled-cells";
+import { finishChanges, sheetsBeingMade } from "./finish-changes";
 import { freePlace } from "./free-place";
 import { tableNameProperty } from "./table-name-property";
 import { location, type Location } from "./locate";
@@ -32,27 +34,33 @@ export function difference(desired: DesiredState, snapshot: Snapshot): Differenc
   const cells: FillCell[] = [];
   const added: AddTable[] = [];
   const changed: Change[] = [];
+  const beingMade = sheetsBeingMade(desired, snapshot, place);
+  const made = new Set<string>();
   for (const sheet of desired.sheets) {
     const name = place.sheets.get(sheet.title);
-    if (name === undefined) {
-      sheets.push({ kind: "addSheet", sheet, as: place.naming.sheet(sheet.title) });
+    const there = snapshot.sheets.find((candidate) => candidate.name === name);
+    const isBeingMade = beingMade.has(sheet.title);
+    if (name === undefined || (isBeingMade && there !== undefined && isEmptySheet(there))) {
+      sheets.push({ kind: "addSheet", sheet, as: place.naming.sheet(sheet.title), isThere: name !== undefined });
+      made.add(sheet.title);
       continue;
     }
-    const there = snapshot.sheets.find((candidate) => candidate.name === name);
-    if (there !== undefined) cells.push(...filledCells(sheet, there, sheet.tables.map((table) => place.tables.get(table.name)), snapshot.tables));
     for (const table of sheet.tables) {
       const found = place.tables.get(table.name);
       const as = place.naming.table(table.name);
-      if (found?.isTable !== true) added.push(addedTable(table, { sheet: name, as, found, there, snapshot, added }));
-      if (found === undefined) continue;
-      const match = rowMatch(table, found);
+      const match = found === undefined ? undefined : rowMatch(table, found);
+      if (found?.isTable !== true) added.push(addedTable(table, { sheet: name, as, found, there, snapshot, added, isWhole: isBeingMade && match?.rows.size === table.rows.length }));
+      if (found === undefined || match === undefined) continue;
       matches.set(table.name, match);
-      changed.push(...tableChanges(table, { ...found, name: as }, match, place.naming));
+      changed.push(...tableChanges(table, { ...found, name: as }, match, place.naming, isBeingMade));
     }
+    const laid = sheet.tables.map((table) => place.tables.get(table.name) ?? (isBeingMade ? added.find((change) => change.table === table) : undefined));
+    if (there !== undefined) cells.push(...filledCells(sheet, there, laid, snapshot.tables));
   }
   const names = nameChanges(desired, snapshot, place, [...cells, ...added]);
+  const unfinished = finishChanges({ desired, snapshot, place, matches, beingMade, added, made });
   // What names places of a sheet comes before tables grow and move them.
-  return { changes: [...sheets, ...cells, ...added, ...names, ...changed, ...propertyChanges(desired, snapshot, place)], place, matches };
+  return { changes: [...sheets, ...cells, ...added, ...names, ...changed, ...unfinished, ...propertyChanges(desired, snapshot, place)], place, matches };
 }
 
 interface NewTable {
@@ -63,17 +71,30 @@ interface NewTable {
   readonly snapshot: Snapshot;
   /** New tables before it. */
   readonly added: readonly AddTable[];
+  /** Whether its rows are all there, and only the making of the table was left out. */
+  readonly isWhole: boolean;
 }
 
-function addedTable(table: DesiredTable, { sheet, as, found, there, snapshot, added }: NewTable): AddTable {
+function addedTable(table: DesiredTable, { sheet, as, found, there, snapshot, added, isWhole }: NewTable): AddTable {
   if (found !== undefined) {
-    return { kind: "addTable", sheet: found.sheet, table, as, place: found.place, over: { rows: found.rows.length, columns: found.headers.length, headers: found.headers } };
+    const { headers, place, rows } = found;
+    const height = Math.max(rows.length, tableHeight(table));
+    const isFree = isWhole && Array.from({ length: height - rows.length }, (_, below) => there?.cells?.[place.row + 1 + rows.length + below] ?? []).every((line) => line.slice(place.column, place.column + headers.length).every(isBlank));
+    return { kind: "addTable", sheet: found.sheet, table, as, place, over: { rows: isFree ? height : rows.length, columns: headers.length, headers } };
   }
   const taken = [
     ...snapshot.tables.filter((other) => other.sheet === sheet).map(({ place, rows, headers }) => ({ place, rows: rows.length, columns: headers.length })),
     ...added.filter((other) => other.sheet === sheet).map((other) => ({ place: other.place, rows: tableHeight(other.table), columns: other.table.columns.length })),
   ];
   return { kind: "addTable", sheet, table, as, place: freePlace(table, there, taken), over: null };
+}
+
+function isEmptySheet({ cells }: SheetSnapshot): boolean {
+  return cells?.every((line) => line.every(isBlank)) === true;
+}
+
+function isBlank({ value, formula }: Cell): boolean {
+  return value === null && formula === null;
 }
 
 function propertyChanges(desired: DesiredState, snapshot: Snapshot, place: Location): Change[] {

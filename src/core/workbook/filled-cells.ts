@@ -6,18 +6,12 @@ import type { SheetSnapshot, TableSnapshot } from "./snapshot";
 
 /**
  * Cells of ours outside tables that somebody emptied. Only where the sheet
- * still stands as we laid it out: the heading in its place, each table too, and
- * no text of ours anywhere else. Nothing is filled inside a table.
+ * still stands as we laid it out. Nothing is filled inside a table.
  */
-export function filledCells(desired: DesiredSheet, sheet: SheetSnapshot, found: readonly (TableSnapshot | undefined)[], tables: readonly TableSnapshot[]): FillCell[] {
+export function filledCells(desired: DesiredSheet, sheet: SheetSnapshot, found: readonly (Pick<TableSnapshot, "place"> | undefined)[], tables: readonly TableSnapshot[]): FillCell[] {
   const { cells } = sheet;
   const heading = desired.cells[0];
-  if (cells === null || heading === undefined) return [];
-  const isInPlace =
-    holds(cells, heading) &&
-    desired.tables.every(({ place }, index) => found[index]?.place.row === place.row && found[index].place.column === place.column) &&
-    !hasMoved(desired.cells, cells);
-  if (!isInPlace) return [];
+  if (cells === null || heading === undefined || !standsAsLaid(desired, sheet, found)) return [];
   return desired.cells.flatMap((cell): FillCell[] => {
     const isOurs = (cell.owner === "plan" || cell.owner === "computed") && (cell.value !== null || cell.formula !== undefined);
     const { row, column } = cell.at;
@@ -30,6 +24,18 @@ export function filledCells(desired: DesiredSheet, sheet: SheetSnapshot, found: 
     if (!isOurs || !isEmpty || isInTable) return [];
     return [{ kind: "fillCell", sheet: sheet.name, at: cell.at, anchor: { at: heading.at, value: heading.value }, value: cell.value, formula: cell.formula ?? null }];
   });
+}
+
+/** Whether a sheet stands as we laid it out: its heading in its place, each table too, and no text of ours anywhere else. */
+export function standsAsLaid(desired: DesiredSheet, { cells }: SheetSnapshot, found: readonly (Pick<TableSnapshot, "place"> | undefined)[]): boolean {
+  const heading = desired.cells[0];
+  return (
+    cells !== null &&
+    heading !== undefined &&
+    holds(cells, heading) &&
+    desired.tables.every(({ place }, index) => found[index]?.place.row === place.row && found[index].place.column === place.column) &&
+    !hasMoved(desired.cells, cells)
+  );
 }
 
 type Cells = NonNullable<SheetSnapshot["cells"]>;

@@ -1,5 +1,6 @@
 import { columnLetters } from "./address";
 import type { Naming } from "./naming";
+import { bracketed, canonicalBrackets, columnBrackets, columnSpecifier } from "./structured-reference";
 
 /*
  * Formulas of ours are written in the contract's names: `[@列]` is this row's
@@ -21,7 +22,7 @@ const token =
  */
 export function cellFormula(formula: string, ownTable: string, naming: Naming): string {
   return formula.replace(token, (whole: string, header?: string, word?: string, after?: string) => {
-    if (header !== undefined) return `${naming.table(ownTable)}[[#This Row],[${naming.column(ownTable, header)}]]`;
+    if (header !== undefined) return `${naming.table(ownTable)}[[#This Row],[${columnSpecifier(naming.column(ownTable, header))}]]`;
     if (word === undefined) return whole;
     if (after === "(") return prefixedFunctions.includes(word) ? `_xlfn.${whole}` : whole;
     if (after?.startsWith("[") === true) return `${naming.table(word)}${columnReference(after, word, naming)}`;
@@ -31,7 +32,8 @@ export function cellFormula(formula: string, ownTable: string, naming: Naming): 
 
 /** `[列]` or `[[初め]:[終わり]]` with the headers of the workbook at hand. */
 function columnReference(reference: string, table: string, naming: Naming): string {
-  return reference.replace(/\[([^[\]]+)\]/g, (_, header: string) => `[${naming.column(table, header)}]`);
+  if (!reference.startsWith("[[")) return columnBrackets(naming.column(table, reference.slice(1, -1)));
+  return reference.replace(/\[([^[\]]+)\]/g, (_, header: string) => `[${columnSpecifier(naming.column(table, header))}]`);
 }
 
 /** Where a rule's row-relative references land: the first data row, and each header's column. */
@@ -62,17 +64,21 @@ export function markedRule(condition: string): string {
   return `(${condition})${ruleMarker}`;
 }
 
+/** Words are what stands between signs: whole columns are compared, and classes of Unicode letters are slow. */
+const wordSign = /[^\s"'[\](),+\-*/^&=<>:;%{}!@#|~`$?]/.source;
+const spelling = new RegExp(`("(?:[^"]|"")*"|'(?:[^']|'')*')|\\s+|_xlfn\\.|_xlws\\.|(${wordSign}+)(${bracketed})?|(${bracketed})`, "g");
+
 /**
  * A cell formula in one spelling, whatever program saved it: for telling
- * whether a cell still holds our formula.
+ * whether a cell still holds our formula. `table` is the table the cell stands
+ * in, by its name in the workbook, empty for a cell outside tables: its own
+ * columns may be written with its name or without.
  */
 export function canonicalFormula(formula: string, table: string): string {
-  return formula
-    .replace(/^=/, "")
-    .replace(/("(?:[^"]|"")*")|\s+/g, (_, text: string | undefined) => text ?? "")
-    .replaceAll("_xlfn.", "")
-    .replaceAll("_xlws.", "")
-    .replace(/\[@\[([^\]]+)\]\]/g, "[@$1]")
-    .replaceAll(`${table}[[#ThisRow],[`, "[[#ThisRow],[")
-    .replace(/\[\[#ThisRow\],\[([^\]]+)\]\]/g, "[@$1]");
+  const own = table.toLowerCase();
+  return formula.replace(/^=/, "").replace(spelling, (_, text?: string, name?: string, ofTable?: string, alone?: string) => {
+    const brackets = ofTable ?? alone;
+    if (brackets !== undefined) return `${name === undefined || name.toLowerCase() === own ? "" : name}${canonicalBrackets(brackets)}`;
+    return text ?? name ?? "";
+  });
 }

@@ -93,7 +93,8 @@ function tableInCells(desired: DesiredTable, sheet: SheetSnapshot, snapshot: Sna
   let ids: ReadonlyMap<number, number> | null = null;
   let headerRows = 0;
   for (const [row, rowCells] of cells.entries()) {
-    const start = rowCells.findIndex(({ value }) => typeof value === "string" && headerText(value) === keyHeader);
+    const exact = rowCells.findIndex(({ value }) => value === desired.keyHeader);
+    const start = exact >= 0 ? exact : rowCells.findIndex(({ value }) => typeof value === "string" && headerText(value) === keyHeader);
     if (start < 0) continue;
     const first = firstTextBefore(rowCells, start);
     const headers = headerRun(rowCells, first);

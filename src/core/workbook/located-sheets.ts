@@ -3,12 +3,14 @@ import type { DesiredSheet, DesiredState } from "./desired-state";
 import { parsedReference } from "./reference";
 import { isSameValue } from "./same-value";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "./snapshot";
+import { titleOfMade, unfinishedSheets } from "./unfinished";
 
 /**
  * The workbook's sheets that are ours: its sheet name by the contract's title.
  *
  * A sheet is ours when it holds a table of ours, when two names of ours refer
- * to it, or when it still bears our heading. One that merely has
+ * to it, when it still bears our heading, or when its making ended just after
+ * it began. One that merely has
  * one of our titles is the user's, unless it was not read: what nobody looked
  * at is not made a second time.
  */
@@ -16,10 +18,21 @@ export function locatedSheets(desired: DesiredState, snapshot: Snapshot, tables:
   const sheets = new Map<string, string>();
   for (const sheet of desired.sheets) {
     const table = sheet.tables.map(({ name }) => tables.get(name)).find((found) => found !== undefined);
-    const name = table?.sheet ?? namedSheet(sheet, desired, snapshot) ?? headedSheet(sheet, snapshot)?.name;
+    const name = table?.sheet ?? namedSheet(sheet, desired, snapshot) ?? headedSheet(sheet, snapshot)?.name ?? emptySheet(sheet, desired, snapshot);
     if (name !== undefined) sheets.set(sheet.title, name);
   }
   return sheets;
+}
+
+/** A sheet that was to be made and of which nothing but the sheet itself came about. */
+function emptySheet({ title }: DesiredSheet, desired: DesiredState, { sheets, tables, properties }: Snapshot): string | undefined {
+  const titles = new Set(desired.sheets.map((sheet) => sheet.title));
+  const begun = unfinishedSheets(properties).filter(({ sheet, isBeingMade }) => isBeingMade && titleOfMade(sheet, titles) === title);
+  const isEmpty = (name: string): boolean => {
+    const there = sheets.find((candidate) => candidate.name === name);
+    return there?.cells?.every((line) => line.every(({ value, formula }) => value === null && formula === null)) === true && !tables.some(({ sheet }) => sheet === name);
+  };
+  return begun.find(({ sheet }) => isEmpty(sheet))?.sheet;
 }
 
 function namedSheet(sheet: DesiredSheet, desired: DesiredState, snapshot: Snapshot): string | undefined {

@@ -8,7 +8,7 @@ import type { MemoryTable } from "./memory-table";
 import type { Naming } from "./naming";
 import { isSameValue } from "./same-value";
 
-type TableChange = Exclude<Change, { kind: "addSheet" | "addTable" | "fillCell" | "setName" | "setProperty" }>;
+type TableChange = Exclude<Change, { kind: "addSheet" | "addTable" | "fillCell" | "setName" | "setProperty" | "finishSheet" }>;
 
 /** Carries a change of a table out, or says what was found that it did not expect; then nothing was written. */
 export function carryOutInTable(book: MemoryBook, table: MemoryTable, change: TableChange, naming: Naming): string | null {

@@ -1,13 +1,14 @@
 import type { CellAddress } from "./address";
 import { emptyCell } from "./cell";
 import { makeRoom } from "./memory-shift";
+import { parsedReference } from "./reference";
 import { MemorySheet } from "./memory-sheet";
 import type { MemoryTable } from "./memory-table";
 import type { NameSnapshot, Snapshot } from "./snapshot";
 
 /** What a workbook in memory holds: whatever is done to it, by us or by the person who owns it, is done here. */
 export class MemoryBook {
-  readonly dateSystem: "1900" | "1904" = "1900";
+  dateSystem: Snapshot["dateSystem"] = "1900";
   sheets: MemorySheet[] = [];
   tables: MemoryTable[] = [];
   names: NameSnapshot[] = [];
@@ -28,19 +29,27 @@ export class MemoryBook {
   }
 
   /**
-   * Adds an empty row below a table and answers its position; what stands below
-   * moves down with it, as in Excel. `null` where another table is cut by that.
+   * Adds an empty row below a table and answers its position. Where something
+   * stands there, a whole row of the sheet comes in, so that no note below is
+   * torn apart; `null` where that would cut a table or a named list beside.
    */
   appendRow(table: MemoryTable): number | null {
     const { sheet, place, lastColumn } = table;
     const row = table.lastRow + 1;
-    const below = this.tables.filter((other) => other.sheet === sheet && other.place.row >= row && overlaps(other.place.column, other.lastColumn, place.column, lastColumn));
-    if (!sheet.isEmptyRange(row, place.column, 1, table.width) || below.some((other) => other.place.row === row)) {
-      if (below.some((other) => other.place.column < place.column || other.lastColumn > lastColumn)) return null;
-      makeRoom(this, sheet, { push: "down", row, firstColumn: place.column, lastColumn });
+    const isTableBelow = this.tables.some((other) => other.sheet === sheet && other.place.row === row && overlaps(other.place.column, other.lastColumn, place.column, lastColumn));
+    if (isTableBelow || !sheet.isEmptyRange(row, place.column, 1, table.width)) {
+      if (this.#isCutAt(table, row)) return null;
+      makeRoom(this, sheet, { push: "down", row });
     }
     table.height += 1;
     return table.height - 1;
+  }
+
+  /** Whether a row that comes in there would go through another table, or through a list that a name of the workbook is for. */
+  #isCutAt(table: MemoryTable, row: number): boolean {
+    const names = this.names.flatMap(({ reference }) => parsedReference(reference) ?? []).filter((named) => named.sheet === table.sheet.name && (named.first.column > table.lastColumn || named.last.column < table.place.column));
+    const tables = this.tables.filter((other) => other !== table && other.sheet === table.sheet).map(({ place, lastRow }) => ({ first: place, last: { row: lastRow } }));
+    return [...tables, ...names].some(({ first, last }) => first.row < row && row <= last.row);
   }
 
   /**

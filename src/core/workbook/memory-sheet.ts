@@ -3,6 +3,8 @@ import { type Cell, emptyCell } from "./cell";
 /** A sheet's cells in memory: rows from the top, each from column A; what lies beyond is empty. */
 export class MemorySheet {
   name: string;
+  /** Rectangles in which cells are merged: no table can stand over them. */
+  readonly merged: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[] = [];
   private readonly grid: Cell[][] = [];
 
   constructor(name: string) {
@@ -28,14 +30,9 @@ export class MemorySheet {
     cells[column] = cell;
   }
 
-  /** Moves the cells of some columns one row down, from a row on. */
-  shiftDown(row: number, column: number, width: number): void {
-    for (let from = this.rowCount - 1; from >= row; from -= 1) {
-      for (let offset = 0; offset < width; offset += 1) {
-        this.set(from + 1, column + offset, this.cell(from, column + offset));
-      }
-    }
-    for (let offset = 0; offset < width; offset += 1) this.set(row, column + offset, emptyCell);
+  /** Moves all cells one row down, from a row on. */
+  shiftDown(row: number): void {
+    if (this.grid.length > row) this.grid.splice(row, 0, []);
   }
 
   /** Moves all cells one column to the right, from a column on. */
@@ -43,6 +40,10 @@ export class MemorySheet {
     for (const cells of this.grid) {
       if (cells.length > column) cells.splice(column, 0, emptyCell);
     }
+  }
+
+  hasMergedCells(row: number, column: number, height: number, width: number): boolean {
+    return this.merged.some((area) => area.row < row + height && area.row + area.rows > row && area.column < column + width && area.column + area.columns > column);
   }
 
   isEmptyRange(row: number, column: number, height: number, width: number): boolean {

@@ -10,14 +10,14 @@ interface MovableBook {
   names: NameSnapshot[];
 }
 
-/** A place where cells come in: a row in some columns, pushing down, or a whole column of the sheet, pushing to the right. */
+/** A place where cells come in: a whole row of the sheet, pushing down, or a whole column, pushing to the right. */
 export type Opening =
-  | { readonly push: "down"; readonly row: number; readonly firstColumn: number; readonly lastColumn: number }
+  | { readonly push: "down"; readonly row: number }
   | { readonly push: "right"; readonly column: number };
 
 /** Makes room on a sheet by one row or column, as Excel does: cells and tables move, and names and rules follow their cells. */
 export function makeRoom(book: MovableBook, sheet: MemorySheet, opening: Opening): void {
-  if (opening.push === "down") sheet.shiftDown(opening.row, opening.firstColumn, opening.lastColumn - opening.firstColumn + 1);
+  if (opening.push === "down") sheet.shiftDown(opening.row);
   else sheet.shiftRight(opening.column);
   for (const table of book.tables.filter((candidate) => candidate.sheet === sheet)) {
     table.place = moved(table.place, opening);
@@ -29,8 +29,7 @@ export function makeRoom(book: MovableBook, sheet: MemorySheet, opening: Opening
 
 function moved(at: CellAddress, opening: Opening): CellAddress {
   if (opening.push === "right") return at.column >= opening.column ? { ...at, column: at.column + 1 } : at;
-  const isPushed = at.row >= opening.row && at.column >= opening.firstColumn && at.column <= opening.lastColumn;
-  return isPushed ? { ...at, row: at.row + 1 } : at;
+  return at.row >= opening.row ? { ...at, row: at.row + 1 } : at;
 }
 
 /** Rules are written for cells of one sheet: `$F5`. Texts in them stay. */

@@ -6,8 +6,19 @@ import type { Naming } from "./naming";
 import { isSameValidation, renderedValidation } from "./rendered-validation";
 import type { TableSnapshot } from "./snapshot";
 
-/** Validation rules and conditional formats of ours that a table has lost or that say something else. */
-export function ruleChanges(desired: DesiredTable, found: TableSnapshot, match: RowMatch, naming: Naming, at: TablePlace): Change[] {
+/** A table of ours whose rules are compared. */
+export interface ComparedRules {
+  readonly desired: DesiredTable;
+  readonly found: TableSnapshot;
+  readonly match: RowMatch;
+  readonly naming: Naming;
+  readonly at: TablePlace;
+  /** Whether its sheet is not finished: then its rules are not trusted to be whole. */
+  readonly isBeingMade: boolean;
+}
+
+/** Validation rules and conditional formats of ours that a table has lost or that say something else; what is not known is left alone. */
+export function ruleChanges({ desired, found, match, naming, at, isBeingMade }: ComparedRules): Change[] {
   const missing = desired.columns.map(({ header }) => header).filter((header) => !match.columns.has(header));
   const place: RulePlace = {
     firstRow: found.place.row + 1,
@@ -16,16 +27,18 @@ export function ruleChanges(desired: DesiredTable, found: TableSnapshot, match: 
       return index === null ? null : found.place.column + index;
     },
   };
+  const { validations: rules, conditionalFormats } = found;
   const validations = desired.columns.flatMap((column): Change[] => {
-    if (column.validation === null) return [];
+    if (column.validation === null || rules === null) return [];
     const index = match.columns.get(column.header);
-    const before = index === undefined ? null : (found.validations[index] ?? null);
+    const before = index === undefined ? null : (rules[index] ?? null);
     const after = renderedValidation(column.validation, place, naming);
-    return isSameValidation(before, after) ? [] : [{ kind: "setValidation", ...at, column, before, after }];
+    return !isBeingMade && isSameValidation(before, after) ? [] : [{ kind: "setValidation", ...at, column, before, after }];
   });
+  if (conditionalFormats === null) return validations;
   const wanted = desired.conditionalFormats.map((format) => markedRule(ruleFormula(format.formula, place, naming)));
-  const isFormatted = sortedText(wanted) === sortedText(found.conditionalFormats);
-  return isFormatted ? validations : [...validations, { kind: "setFormat", ...at, before: found.conditionalFormats, after: wanted, wanted: desired.conditionalFormats }];
+  const isFormatted = sortedText(wanted) === sortedText(conditionalFormats);
+  return isFormatted && !(isBeingMade && wanted.length > 0) ? validations : [...validations, { kind: "setFormat", ...at, before: conditionalFormats, after: wanted, wanted: desired.conditionalFormats }];
 }
 
 function sortedText(formulas: readonly string[]): string {

@@ -10,6 +10,11 @@ export function serialOfDate(date: string): number {
   return (Date.UTC(year, month - 1, day) - epoch1900) / dayMilliseconds;
 }
 
+/** The serial number that a day of the 1900 system has in another. */
+export function serialIn(dateSystem: "1900" | "1904", serial: number): number {
+  return dateSystem === "1904" ? serial - days1904 : serial;
+}
+
 /** The calendar date of a serial number; a time of day is dropped. `null` outside 1900–9999. */
 export function dateOfSerial(serial: number, dateSystem: "1900" | "1904" = "1900"): string | null {
   const days = Math.floor(serial) + (dateSystem === "1904" ? days1904 : 0);

@@ -11,10 +11,10 @@ export interface TableSnapshot {
   readonly headers: readonly string[];
   /** Data rows in their present order, each as long as `headers`. */
   readonly rows: readonly (readonly Cell[])[];
-  /** The rule that holds for every data cell of a column; `null` for none or several. By column. */
-  readonly validations: readonly (RenderedValidation | null)[];
-  /** Formulas of the conditional formats that carry our marker, written for the first data row. */
-  readonly conditionalFormats: readonly string[];
+  /** The rule that holds for every data cell of a column; `null` for none or several. By column; `null` as a whole when not known. */
+  readonly validations: readonly (RenderedValidation | null)[] | null;
+  /** Formulas of the conditional formats that carry our marker, written for the first data row; `null` when not known. */
+  readonly conditionalFormats: readonly string[] | null;
   /** False for plain cells that look like a table of ours: another program dropped the table. */
   readonly isTable: boolean;
 }

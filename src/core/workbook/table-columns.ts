@@ -9,21 +9,17 @@ type FoundColumns = Pick<TableSnapshot, "headers" | "rows">;
 /**
  * Where our columns stand in a table of a workbook, by the contract's header.
  *
- * A header counts as ours when it says the same but for white space and width.
- * One that says something else is taken for a renamed column of ours when it
- * stands alone between the two columns that were its neighbours and holds what
- * we write there; a renamed id column, when most of its cells hold our ids.
+ * A header that says exactly ours is ours. One that says the same but for white
+ * space and width is taken for ours only where nothing else says so, and where
+ * the column holds what we write there: next to our own 判定 there may be a 判　定
+ * of the user's. One that says something else is taken for a renamed column of
+ * ours when it stands alone between the two columns that were its neighbours and
+ * holds what we write there; a renamed id column, when most of its cells hold
+ * our ids.
  */
 export function tableColumns(desired: Pick<DesiredTable, "keyHeader" | "columns" | "rows">, found: FoundColumns): Map<string, number> {
-  const positions = new Map<string, number>();
-  for (const [index, header] of found.headers.entries()) {
-    if (!positions.has(headerText(header))) positions.set(headerText(header), index);
-  }
-  const columns = new Map<string, number>();
-  for (const { header } of desired.columns) {
-    const index = positions.get(headerText(header));
-    if (index !== undefined) columns.set(header, index);
-  }
+  const exact = exactColumns(desired, found);
+  const columns = new Map([...exact, ...similarColumns(desired, found, exact)]);
   if (!columns.has(desired.keyHeader)) {
     const index = idColumn(desired, found, new Set(columns.values()));
     if (index !== null) columns.set(desired.keyHeader, index);
@@ -33,6 +29,41 @@ export function tableColumns(desired: Pick<DesiredTable, "keyHeader" | "columns"
     if (index !== null) columns.set(header, index);
   }
   return columns;
+}
+
+/** Columns that bear our headers. Plain cells may bear one twice: then the one that holds ours counts. */
+function exactColumns(desired: Pick<DesiredTable, "columns" | "rows">, found: FoundColumns): Map<string, number> {
+  const places = indexesBy(found.headers);
+  return new Map(
+    desired.columns.flatMap(({ header }, position): [string, number][] => {
+      const indexes = places.get(header) ?? [];
+      const index = indexes.length > 1 ? indexes.find((candidate) => holdsOurs(desired, found, position, candidate)) : indexes[0];
+      return index === undefined ? [] : [[header, index]];
+    }),
+  );
+}
+
+/** Columns whose headers say the same as ours but for white space and width, in a table that lacks ours. */
+function similarColumns(desired: Pick<DesiredTable, "columns" | "rows">, found: FoundColumns, exact: ReadonlyMap<string, number>): [string, number][] {
+  const missing = desired.columns.flatMap(({ header }, position) => (exact.has(header) ? [] : [{ header, position, text: headerText(header) }]));
+  if (missing.length === 0) return [];
+  const taken = new Set(exact.values());
+  const places = indexesBy(found.headers.map(headerText));
+  return missing.flatMap(({ header, position, text }): [string, number][] => {
+    const [index, ...others] = (places.get(text) ?? []).filter((candidate) => !taken.has(candidate));
+    const isOurs = index !== undefined && others.length === 0 && holdsOurs(desired, found, position, index);
+    return isOurs ? [[header, index]] : [];
+  });
+}
+
+function indexesBy(texts: readonly string[]): Map<string, number[]> {
+  const indexes = new Map<string, number[]>();
+  for (const [index, text] of texts.entries()) {
+    const before = indexes.get(text);
+    if (before === undefined) indexes.set(text, [index]);
+    else before.push(index);
+  }
+  return indexes;
 }
 
 /** A header for comparing: without white space, full-width letters as plain ones. */

@@ -4,11 +4,12 @@
  * - `cellEditMode`: somebody is typing in a cell and has not finished.
  * - `protected`: a sheet or the workbook is protected against what was to be done.
  * - `tooLarge`: more at once than the program takes.
+ * - `obstructed`: a filter, another table or merged cells stand in the way.
  * - `cancelled`: a person had the work stopped.
  * - `unavailable`: no connection, the workbook is closed or taken by another window.
  * - `other`: anything else; the code and message are the program's own.
  */
-export type FaultKind = "cellEditMode" | "protected" | "tooLarge" | "cancelled" | "unavailable" | "other";
+export type FaultKind = "cellEditMode" | "protected" | "tooLarge" | "obstructed" | "cancelled" | "unavailable" | "other";
 
 /**
  * A failure of the program that holds the workbook, not of what a person did.

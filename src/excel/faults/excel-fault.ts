@@ -28,13 +28,25 @@ export function stopped(): ExcelFault {
   return new ExcelFault({ code: stoppedCode, message: "The work was stopped.", statement: null, location: null });
 }
 
-/** Codes of requests that never reached the workbook, or whose workbook is gone. */
-const unreachable = ["ConnectionFailure", "HostRestartNeeded", "InvalidRequestContext", "ActivityLimitReached", "ServiceUnavailable"];
+/** The fault that refuses a workbook whose days cannot be read: every date written to it could be four years wrong. */
+export function unknownDateSystem(): ExcelFault {
+  return new ExcelFault({ code: "UnknownDateSystem", message: "このブックの日付の数え方（1900年または1904年から数える方式）を Excel から読み取れないため、日付を正しく扱えません。ブックは変更していません。", statement: null, location: null });
+}
+
+/** Codes of requests that never reached the workbook, or whose workbook is gone or behind another. */
+const unreachable = ["ConnectionFailure", "HostRestartNeeded", "ActivityLimitReached", "InvalidOrTimedOutSession", "InactiveWorkbook", "RequestAborted"];
+
+/** Codes of requests that are too large, whichever limit of Excel's they meet. */
+const tooLarge = ["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "OperationCellsExceedLimit"];
+
+/** Codes of cells that cannot be written or moved for what stands there: a filter, a table, merged cells, the end of the sheet. */
+const obstructed = ["FilteredRangeConflict", "InsertDeleteConflict", "MergedRangeConflict", "PivotTableRangeConflict", "NonBlankCellOffSheet"];
 
 function kindOf(code: string): FaultKind {
   if (code === stoppedCode) return "cancelled";
   if (/CellEditMode/i.test(code)) return "cellEditMode";
-  if (/PayloadSizeLimitExceeded/i.test(code)) return "tooLarge";
+  if (tooLarge.includes(code)) return "tooLarge";
+  if (obstructed.includes(code)) return "obstructed";
   if (code === "AccessDenied") return "protected";
   return unreachable.includes(code) ? "unavailable" : "other";
 }

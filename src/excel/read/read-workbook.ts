@@ -1,7 +1,9 @@
 import type { Snapshot } from "../../core/workbook/snapshot";
+import { askTolerantly } from "../requests/ask-tolerantly";
 import { askAll, type Question } from "../requests/question";
 import { type Block, blockQuestion, usedQuestion } from "./block";
 import { firstBlock, leftBlocks } from "./left-blocks";
+import type { OwnThings } from "./own-things";
 import { askStructure, type Structure } from "./read-structure";
 import { roundTrip } from "../requests/round-trip";
 import { SheetGrid } from "./sheet-grid";
@@ -12,26 +14,25 @@ const mostSheetCells = 2_000_000;
 
 /**
  * Reads a workbook whole: what it consists of in one round trip, cells and
- * rules in the second, and only what is left of large sheets in more.
- *
- * Office.js does not say which date system a workbook counts in, so it is taken
- * for the usual one.
+ * rules in the second, and only what is left of large sheets in more. Rules are
+ * asked of tables that may be ours; those that Excel cannot tell are not known.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<Snapshot> {
-  const answer = askStructure(context);
+export async function readWorkbook(context: Excel.RequestContext, ours: OwnThings): Promise<Snapshot> {
+  const answer = askStructure(context, ours.properties);
   await roundTrip(context);
   const structure = answer();
   const tables = structure.tables.map((fact) => new TableReading(fact));
   const sheets = structure.sheets.map(({ name }) => new SheetReading(name));
-  await askAll(context, [...sheets.flatMap((sheet) => sheet.firstQuestions()), ...tables.map((table) => table.question())]);
+  const own = tables.filter(({ fact }) => ours.mayHold(fact, structure.properties));
+  await askTolerantly(context, [...sheets.flatMap((sheet) => sheet.firstQuestions()), ...tables.map((table) => table.placeQuestion())], own.flatMap((table) => table.ruleQuestions()));
   await askAll(context, sheets.flatMap((sheet) => sheet.leftQuestions(tables.filter(({ fact }) => fact.sheet === sheet.name).map(({ block }) => block))));
   return snapshotOf(structure, sheets, tables);
 }
 
-function snapshotOf({ names, properties }: Structure, sheets: readonly SheetReading[], tables: readonly TableReading[]): Snapshot {
+function snapshotOf({ dateSystem, names, properties }: Structure, sheets: readonly SheetReading[], tables: readonly TableReading[]): Snapshot {
   const grids = new Map(sheets.map(({ name, grid }) => [name, grid]));
   return {
-    dateSystem: "1900",
+    dateSystem,
     sheets: sheets.map(({ name, grid, isWhole }) => ({ name, cells: isWhole ? grid.rows : null })),
     tables: tables.flatMap((table) => table.snapshot(grids.get(table.fact.sheet) ?? new SheetGrid())),
     names,

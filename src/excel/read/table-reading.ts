@@ -12,8 +12,8 @@ export class TableReading {
   readonly fact: TableFact;
   /** The header row included. */
   #block: Block = { row: 0, column: 0, rows: 0, columns: 0 };
-  #rules: TableSnapshot["validations"] = [];
-  #formats: readonly string[] = [];
+  #rules: TableSnapshot["validations"] = null;
+  #formats: TableSnapshot["conditionalFormats"] = null;
 
   constructor(fact: TableFact) {
     this.fact = fact;
@@ -24,31 +24,36 @@ export class TableReading {
     return this.#block;
   }
 
-  question(): Question {
-    return {
-      cells: 0,
-      ask: (context) => {
-        const table = context.workbook.tables.getItem(this.fact.name);
-        const range = table.getRange();
-        range.load("rowIndex,columnIndex,rowCount,columnCount");
+  /** Where the table stands. */
+  placeQuestion(): Question {
+    return asked((context) => {
+      const range = this.#table(context).getRange();
+      range.load("rowIndex,columnIndex,rowCount,columnCount");
+      return () => {
+        const above = this.fact.hasHeaders ? 0 : 1;
+        const totals = this.fact.hasTotals ? 1 : 0;
+        this.#block = { row: range.rowIndex - above, column: range.columnIndex, rows: range.rowCount + above - totals, columns: range.columnCount };
+      };
+    });
+  }
+
+  /** Its validation rules and its conditional formats, each by itself: of some tables Excel cannot tell them (office-js #6827, #6835). */
+  ruleQuestions(): Question[] {
+    return [
+      asked((context) => {
         const rules = this.fact.headers.map((_, index) => {
-          const rule = table.columns.getItemAt(index).getDataBodyRange().dataValidation;
+          const rule = this.#table(context).columns.getItemAt(index).getDataBodyRange().dataValidation;
           rule.load("rule,type");
           return rule;
         });
-        const formats = table.getDataBodyRange().conditionalFormats;
+        return () => (this.#rules = rules.map(({ rule, type }) => (type === "Inconsistent" || type === "MixedCriteria" || type === "None" ? null : columnRule(rule))));
+      }),
+      asked((context) => {
+        const formats = this.#table(context).getDataBodyRange().conditionalFormats;
         formats.load("items/type,items/customOrNullObject/rule/formula");
-        return () => {
-          const above = this.fact.hasHeaders ? 0 : 1;
-          const totals = this.fact.hasTotals ? 1 : 0;
-          this.#block = { row: range.rowIndex - above, column: range.columnIndex, rows: range.rowCount + above - totals, columns: range.columnCount };
-          this.#rules = rules.map(({ rule, type }) => (type === "Inconsistent" || type === "MixedCriteria" || type === "None" ? null : columnRule(rule)));
-          this.#formats = formats.items.flatMap((format) => markedFormula(format));
-          return true;
-        };
-      },
-      halves: () => [],
-    };
+        return () => (this.#formats = formats.items.flatMap((format) => markedFormula(format)));
+      }),
+    ];
   }
 
   snapshot(grid: SheetGrid): TableSnapshot {
@@ -65,6 +70,25 @@ export class TableReading {
       isTable: true,
     };
   }
+
+  #table(context: Excel.RequestContext): Excel.Table {
+    return context.workbook.tables.getItem(this.fact.name);
+  }
+}
+
+/** A question that cannot be divided; what asking returns takes the answer. */
+function asked(ask: (context: Excel.RequestContext) => () => unknown): Question {
+  return {
+    cells: 0,
+    ask(context) {
+      const take = ask(context);
+      return () => {
+        take();
+        return true;
+      };
+    },
+    halves: () => [],
+  };
 }
 
 /** The formula of a conditional format that bears our marker. */

@@ -1,5 +1,5 @@
 import type { Question } from "../requests/question";
-import { askAll } from "../requests/question";
+import { askTolerantly } from "../requests/ask-tolerantly";
 import { markedFormula } from "../read/table-reading";
 import type { Structure } from "../read/read-structure";
 import type { FormatInput } from "../write/conditional-format-input";
@@ -43,7 +43,7 @@ export class RuleSurvey {
   /** Where the formats of growing tables stand, which Excel tells only format by format. */
   async askPlaces(context: Excel.RequestContext): Promise<void> {
     const growing = this.#needs.filter(({ rows, steps }) => rows > 0 && !steps.some(({ kind }) => kind === "setFormat"));
-    await askAll(context, growing.flatMap(({ table }) => this.#placeQuestions(table)));
+    await askTolerantly(context, [], growing.flatMap(({ table }) => this.#placeQuestions(table)));
   }
 
   facts(table: string): RuleFacts {

@@ -33,7 +33,8 @@ export function seenBook(structure: Structure, sights: readonly Sight[]): Memory
   return book;
 }
 
-function fill(sheet: MemorySheet, { row, column, values, formulas }: Seen): void {
+function fill(sheet: MemorySheet, { row, column, rows, columns, values, formulas, isMerged = false }: Seen): void {
+  if (isMerged) sheet.merged.push({ row, column, rows, columns });
   for (const [below, line] of values.entries()) {
     for (const [right, value] of line.entries()) {
       const cell = cellContent(value, formulas[below]?.[right]);

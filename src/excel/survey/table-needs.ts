@@ -13,8 +13,8 @@ export interface TableNeeds {
   /** Rows and columns that may be appended. */
   readonly rows: number;
   readonly columns: number;
-  /** Positions of the cells that are to be written or told a row by, by header. */
-  readonly cells: ReadonlyMap<string, readonly number[]>;
+  /** The cells that are to be written or told a row by: by header and position, with the steps that rest on them. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<number, readonly TableStep[]>>;
   /** Whether rows are told by their keys for any of it. */
   readonly needsKeys: boolean;
   /** Whether the first blank row is looked for, which takes all columns but those of these headers; `null` when it is not. */
@@ -40,12 +40,11 @@ export function tableNeeds(steps: readonly Step[]): TableNeeds[] {
 function needsOf(steps: readonly TableStep[]): TableNeeds[] {
   const [first] = steps;
   if (first === undefined) return [];
-  const cells = new Map<string, number[]>();
+  const cells = new Map<string, Map<number, TableStep[]>>();
   for (const step of steps) {
     for (const { header, index } of cellsOf(step)) {
-      const there = cells.get(header);
-      if (there === undefined) cells.set(header, [index]);
-      else there.push(index);
+      const column = cells.get(header) ?? new Map<number, TableStep[]>();
+      cells.set(header, column.set(index, [...(column.get(index) ?? []), step]));
     }
   }
   const appended = steps.filter((step) => step.kind === "appendRow");

@@ -1,20 +1,29 @@
 import { type Attendance, unattended } from "../../core/workbook/attendance";
 import type { Step } from "../../core/workbook/command";
 import type { ApplyOutcome } from "../../core/workbook/workbook-port";
-import { askStructure, type Structure } from "../read/read-structure";
-import { askAll } from "../requests/question";
+import { unfinishedProperties } from "../../core/workbook/unfinished";
+import { askStructure } from "../read/read-structure";
+import { askTolerantly } from "../requests/ask-tolerantly";
+import type { Question } from "../requests/question";
 import { roundTrip } from "../requests/round-trip";
-import { type Witness, writeAll } from "../requests/write-all";
-import { type Look, lookQuestion } from "../survey/look";
+import { writeAll } from "../requests/write-all";
+import { ChartSurvey } from "../survey/chart-facts";
+import { HiddenRows } from "../survey/hidden-rows";
+import { lateLooks } from "../survey/late-looks";
+import type { Look, Seen } from "../survey/look";
+import { lookQuestion } from "../survey/look-question";
 import { looksFor } from "../survey/looks";
 import { RuleSurvey } from "../survey/rule-facts";
 import { seenBook, type Sight } from "../survey/seen-book";
 import { isTableStep } from "../survey/table-needs";
-import { judged, type Judgement } from "./judge";
+import { begunPlaces } from "./begun-places";
+import { judged } from "./judge";
+import { Oversight } from "./oversight";
 import { plannedWorks } from "./plan-works";
-import { protectAgain, protectionWorks, sheetsToOpen } from "./protection";
-import { putBack, unfitLate } from "./put-back";
+import { sheetsToOpen } from "./opened-sheets";
+import { protectAgain, protectionWorks } from "./protection";
 import type { Style } from "./table-works";
+import { unfinishedBy, unfinishedWorks } from "./unfinished-works";
 import { stages } from "./work";
 
 /**
@@ -26,28 +35,32 @@ import { stages } from "./work";
  * reported as a conflict.
  */
 export async function applySteps<Kind extends Step>(context: Excel.RequestContext, steps: readonly Kind[], style: Style, attendance: Attendance): Promise<ApplyOutcome<Kind>> {
-  const answer = askStructure(context);
+  const properties = propertiesIn(steps);
+  const answer = askStructure(context, properties);
   await roundTrip(context);
   const structure = answer();
   const looks = looksFor(steps, structure);
   const rules = new RuleSurvey(steps, structure);
-  const sights = await looked(context, looks, rules);
-  const judge = (there: Structure, seen: readonly Sight[]): Judgement => judged(seenBook(there, seen), steps, style.naming, there);
-  const judgement = judge(structure, sights);
+  const hidden = new HiddenRows(steps, structure);
+  const charts = new ChartSurvey(steps, structure);
+  const sights = await looked(context, looks, rules, [...hidden.questions(), ...charts.questions()]);
+  const judgement = judged(seenBook(structure, sights), steps, style.naming, structure);
   const fit = steps.filter((step) => judgement.found.get(step) === null);
   if (fit.length === 0) return outcomeOf(steps, judgement.found);
   const opened = sheetsToOpen(fit, structure);
-  const works = [...plannedWorks(fit, { judgement, sights, rules, style }), ...protectionWorks(opened)];
+  const begun = begunPlaces(judgement, structure, style.naming);
+  const unfinished = unfinishedBy(fit, opened, structure);
+  const planned = [...plannedWorks(fit, { judgement, sights, rules, hidden, charts, structure, style }), ...protectionWorks(opened), ...unfinishedWorks(fit, unfinished)];
+  const works = stages.flatMap((stage) => planned.filter((one) => one.stage === stage));
+  const early = { structure, sights: lateLooks(sights) };
+  const oversight = new Oversight(context, { steps, judgement, early, begun, opened, works, naming: style.naming });
   try {
-    const witness = await writeAll(context, stages.flatMap((stage) => works.filter((one) => one.stage === stage)), looks, attendance);
-    if (isSame(witness, { structure, sights })) return outcomeOf(steps, judgement.found);
-    const late = judge(witness.structure, witness.sights);
-    await putBack(context, { judgement, late, witness, before: seenBook(witness.structure, witness.sights), opened, naming: style.naming });
-    const found = new Map([...judgement.found, ...unfitLate(judgement, late)]);
-    await applyRulesAgain(context, steps.filter((step) => found.get(step) === null), found, style);
+    await writeAll(context, { works, early, begun, properties }, oversight, attendance);
+    const { found } = oversight;
+    if (oversight.isDisturbed) await applyRulesAgain(context, steps.filter((step) => found.get(step) === null), found, style);
     return outcomeOf(steps, found);
   } catch (thrown) {
-    await protectAgain(context, opened);
+    await protectAgain(context, opened, unfinished);
     throw thrown;
   }
 }
@@ -59,21 +72,17 @@ async function applyRulesAgain(context: Excel.RequestContext, fit: readonly Step
   if (rules.length > 0) await applySteps(context, rules, style, unattended);
 }
 
-async function looked(context: Excel.RequestContext, looks: readonly Look[], rules: RuleSurvey): Promise<Sight[]> {
-  const sights: Sight[] = [];
-  const questions = looks.map((place) => lookQuestion(place, (seen) => sights.push({ look: place, seen })));
-  await askAll(context, [...questions, ...rules.questions()]);
+/** The document properties that steps write, and those that name unfinished sheets. */
+function propertiesIn(steps: readonly Step[]): string[] {
+  return [...unfinishedProperties, ...steps.flatMap((step) => (step.kind === "setProperty" ? [step.property] : []))];
+}
+
+async function looked(context: Excel.RequestContext, looks: readonly Look[], rules: RuleSurvey, others: readonly Question[]): Promise<Sight[]> {
+  const sights = new Map<Look, Seen>();
+  const questions = looks.map((place) => lookQuestion(place, (seen) => sights.set(place, seen)));
+  await askTolerantly(context, [...questions, ...others], rules.questions());
   await rules.askPlaces(context);
-  return sights;
-}
-
-function isSame(late: Witness, early: Witness): boolean {
-  return witnessText(late) === witnessText(early);
-}
-
-function witnessText({ structure, sights }: Witness): string {
-  const { sheets, tables, names, properties } = structure;
-  return JSON.stringify([sheets.map(({ name }) => name), tables, names, [...properties], sights.map(({ seen }) => JSON.stringify(seen)).sort()]);
+  return [...sights].map(([place, seen]) => ({ look: place, seen }));
 }
 
 function outcomeOf<Kind extends Step>(steps: readonly Kind[], found: ReadonlyMap<Step, string | null>): ApplyOutcome<Kind> {

@@ -24,6 +24,8 @@ function addChart(sheet: Excel.Worksheet, chart: LineChart): void {
   const [first, ...others] = chart.lines;
   if (first === undefined) return;
   const added = sheet.charts.add("LineMarkers", rangeOf(sheet, first.values), "Columns");
+  // By its name it is told from charts of the user's when the sheet has to be finished.
+  added.name = chart.title;
   added.title.text = chart.title;
   added.title.format.font.size = 12;
   drawLine(sheet, added.series.getItemAt(0), chart, first);

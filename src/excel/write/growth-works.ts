@@ -24,7 +24,8 @@ export function growthSteps(growths: readonly Growth[]): GrowthStep[] {
 
 /**
  * Makes a table longer or wider: what stands there moves first, then the table
- * takes the place in. Excel's own way of adding rows can leave them outside the
+ * takes the place in. Whole rows and columns of the sheet come in, so that no
+ * note beyond the table's edge is torn apart. Excel's own way of adding rows can leave them outside the
  * table, and quarrels with a second author's.
  */
 export function growthWork({ table, growths, makesRoom }: GrowthStep): Work {
@@ -39,7 +40,7 @@ export function growthWork({ table, growths, makesRoom }: GrowthStep): Work {
       there.resize(there.getRange().getResizedRange(0, 1));
       there.getHeaderRowRange().getLastCell().values = [[cellInput(first.change.column.header)]];
     } else {
-      if (makesRoom) range.getRowsBelow(count).insert("Down");
+      if (makesRoom) range.getRowsBelow(count).getEntireRow().insert("Down");
       there.resize(there.getRange().getResizedRange(count, 0));
     }
   });

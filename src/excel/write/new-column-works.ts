@@ -6,22 +6,31 @@ import type { Naming } from "../../core/workbook/naming";
 import { blockWorks } from "./block-works";
 import type { Canvas } from "./canvas";
 import { cellInput } from "./cell-input";
-import { fillFormula } from "./fill";
+import { columnFormulaWorks } from "./cell-works";
 import { columnCells } from "./growth-works";
 import { fontWork, paintWorks, plainFormat } from "./paint";
 import { runs } from "./rectangle";
 import { columnPoints } from "./size-works";
 import { type Work, work } from "./work";
+import type { Manner } from "./manner";
+
+/** How a new column is written. */
+export interface ColumnStyle {
+  readonly naming: Naming;
+  /** How its header looks. */
+  readonly header: CellFormat;
+  readonly manner: Manner;
+}
 
 /** Fills a column that was appended to a table, and gives it its look; rows that people added get a formula only. */
-export function newColumnWorks(change: AddColumn, table: MemoryTable, naming: Naming, header: CellFormat): Work[] {
+export function newColumnWorks(change: AddColumn, table: MemoryTable, { naming, header, manner }: ColumnStyle): Work[] {
   const { column, contract } = change;
   const { name, height } = table;
   const there = naming.column(contract, column.header);
   const at = { row: 0, column: 0, rows: height, columns: 1 };
   const headerAt = { ...at, rows: 1 };
   return [
-    ...contentWorks(change, name, there, naming),
+    ...contentWorks(change, { table: name, header: there }, naming, manner),
     work("looks", [change], { calls: 5 }, (context) => {
       context.workbook.tables.getItem(name).columns.getItem(there).getRange().format.columnWidth = columnPoints(column.width);
     }),
@@ -32,17 +41,17 @@ export function newColumnWorks(change: AddColumn, table: MemoryTable, naming: Na
   ];
 }
 
-function contentWorks(change: AddColumn, table: string, header: string, naming: Naming): Work[] {
+function contentWorks(change: AddColumn, { table, header }: { readonly table: string; readonly header: string }, naming: Naming, manner: Manner): Work[] {
   const { column, contract, values } = change;
   const byRow = new Map(values.map(({ row, value }) => [row.index, value]));
   const formula = column.formula === null ? null : cellFormula(column.formula, contract, naming);
   return runs([...byRow.keys()]).flatMap(({ first, count }) => {
-    if (formula !== null) return [work("formulas", [change], { calls: 6, payload: formula }, (context) => fillFormula(columnCells(context, table, header, first, count), formula))];
+    if (formula !== null) return columnFormulaWorks([change], { table, column: header, formula, first, count }, manner);
     const cells = Array.from({ length: count }, (_, index) => {
       const value = byRow.get(first + index) ?? null;
       return [value === null ? null : cellInput(value)];
     });
-    return blockWorks("cells", [change], cells, (context, from, rows) => columnCells(context, table, header, first + from, rows));
+    return blockWorks("cells", [change], cells, (context, from, rows) => columnCells(context, table, header, first + from, rows), manner);
   });
 }
 

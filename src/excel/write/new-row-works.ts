@@ -7,21 +7,27 @@ import type { Naming } from "../../core/workbook/naming";
 import { blockWorks } from "./block-works";
 import { type Canvas, lastRowsCanvas } from "./canvas";
 import { cellInput, contentInput } from "./cell-input";
-import { fillFormula } from "./fill";
 import { columnCells } from "./growth-works";
 import type { Growth } from "./judge";
 import { fontWork, type Painted, paintWorks, plainFormat } from "./paint";
 import type { Rectangle } from "./rectangle";
 import { type Work, work } from "./work";
+import { callsFor, writeFormula, type Manner } from "./manner";
+
+/** How new rows are written. */
+export interface RowStyle {
+  readonly naming: Naming;
+  readonly manner: Manner;
+}
 
 /**
  * Fills rows that were appended to a table, and gives them their look. What
  * people added to the table, and entry cells that start empty, stay as they are.
  */
-export function newRowWorks(table: MemoryTable, rows: readonly Growth[], naming: Naming): Work[] {
+export function newRowWorks(table: MemoryTable, rows: readonly Growth[], { naming, manner }: RowStyle): Work[] {
   const canvas = lastRowsCanvas(table.name, rows.length, table.headers);
   return [
-    ...addedRuns(rows).flatMap((run) => addedWorks(table, run, canvas, naming)),
+    ...addedRuns(rows).flatMap((run) => addedWorks(table, run, canvas, { naming, manner })),
     ...rows.flatMap(({ change }, index) => (change.kind === "appendRow" ? appendedWorks(change, table.headers, (offset) => ({ range: (context) => canvas.range(context, cellsAt(offset, index, 1)) })) : [])),
   ];
 }
@@ -67,7 +73,8 @@ interface PlacedColumn {
   readonly offset: number;
 }
 
-function addedWorks({ headers }: MemoryTable, { from, changes }: AddedRun, canvas: Canvas, naming: Naming): Work[] {
+function addedWorks({ headers }: MemoryTable, { from, changes }: AddedRun, canvas: Canvas, style: RowStyle): Work[] {
+  const { naming } = style;
   const [first] = changes;
   if (first === undefined) return [];
   const placed = first.columns.flatMap((column, position): PlacedColumn[] => {
@@ -81,17 +88,18 @@ function addedWorks({ headers }: MemoryTable, { from, changes }: AddedRun, canva
       return format === undefined ? [] : [{ at: cellsAt(offset, from + index, 1), format }];
     }),
   );
-  return [...placed.flatMap((column) => columnWorks(first, changes, from, column, canvas, naming)), ...looks.map((look) => fontWork(changes, canvas, look.at)), ...paintWorks(changes, canvas, [looks, exceptions])];
+  return [...placed.flatMap((column) => columnWorks(changes, from, column, canvas, style).map((one) => ({ ...one, fills: headers[column.offset] ?? "" }))), ...looks.map((look) => fontWork(changes, canvas, look.at)), ...paintWorks(changes, canvas, [looks, exceptions])];
 }
 
-function columnWorks(first: AddRow, changes: readonly AddRow[], from: number, { column, position, offset }: PlacedColumn, canvas: Canvas, naming: Naming): Work[] {
+function columnWorks(changes: readonly AddRow[], from: number, { column, position, offset }: PlacedColumn, canvas: Canvas, { naming, manner }: RowStyle): Work[] {
+  const contract = changes[0]?.contract ?? "";
   if (column.formula !== null) {
-    const formula = cellFormula(column.formula, first.contract, naming);
-    return [work("formulas", changes, { calls: 8, payload: formula }, (context) => fillFormula(canvas.range(context, cellsAt(offset, from, changes.length)), formula))];
+    const formula = cellFormula(column.formula, contract, naming);
+    return [work("formulas", changes, { calls: 8 + callsFor(changes.length, manner), payload: formula }, (context) => writeFormula(canvas.range(context, cellsAt(offset, from, changes.length)), changes.length, formula, manner))];
   }
   const cells = changes.map(({ row }) => {
     const value = row.values[position] ?? null;
     return [value === null ? null : cellInput(value)];
   });
-  return blockWorks("cells", changes, cells, (context, below, rows) => canvas.range(context, cellsAt(offset, from + below, rows)));
+  return blockWorks("cells", changes, cells, (context, below, rows) => canvas.range(context, cellsAt(offset, from + below, rows)), manner);
 }

@@ -7,18 +7,26 @@ import { type Work, work } from "./work";
 const pointsOfInch = 72;
 
 /** How a new sheet prints, what of it stays in sight, and its protection. */
-export function pageWorks(steps: readonly Step[], sheet: DesiredSheet, name: string): Work[] {
+export function pageWorks(steps: readonly Step[], sheet: DesiredSheet, name: string, protection: AppliedProtection): Work[] {
   const { rows, columns } = sheet.frozen;
   const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(name);
   return [
     work("pages", steps, { calls: 20, payload: sheet.page }, (context) => layPage(sheetOf(context).pageLayout, sheet.page)),
-    ...(sheet.isProtected ? [work("protect", steps, { calls: 2 }, (context) => sheetOf(context).protection.protect(ourProtection))] : []),
+    ...(protection === null ? [] : [work("protect", steps, { calls: 2 }, (context) => sheetOf(context).protection.protect(protection))]),
     ...(rows > 0 || columns > 0 ? [work("focus", steps, { calls: 3 }, (context) => freeze(sheetOf(context), rows, columns))] : []),
   ];
 }
 
+/** What people may do on a sheet that is now protected; `null` where it is not. */
+export type AppliedProtection = Excel.WorksheetProtectionOptions | null;
+
 /** What people may do on a protected sheet of ours, beside typing where it is allowed. */
 const ourProtection: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
+
+/** How a new sheet of ours is protected. */
+export function protectionOf({ isProtected }: DesiredSheet): AppliedProtection {
+  return isProtected ? ourProtection : null;
+}
 
 function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   const { freezePanes } = sheet;

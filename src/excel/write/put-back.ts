@@ -5,10 +5,11 @@ import type { CellValue } from "../../core/workbook/cell";
 import type { MemoryBook } from "../../core/workbook/memory-book";
 import type { Naming } from "../../core/workbook/naming";
 import { roundTrip } from "../requests/round-trip";
-import type { Witness } from "../requests/write-all";
+import type { Witness } from "../requests/portion";
 import { contentInput } from "./cell-input";
 import type { Judgement } from "./judge";
-import { type OpenedSheet, protectionWorks } from "./protection";
+import type { OpenedSheet } from "./opened-sheets";
+import { protectionWorks } from "./protection";
 import { repairGrowth } from "./repair-growth";
 import { type CellRestore, restoreCells } from "./restore-cells";
 import { setReference } from "./single-works";
@@ -18,8 +19,11 @@ import { undoGrowth } from "./undo-growth";
 export interface Lateness {
   readonly judgement: Judgement;
   readonly late: Judgement;
+  /** Steps that must not stand. */
+  readonly unfit: readonly Step[];
   readonly witness: Witness;
   readonly before: MemoryBook;
+  /** Sheets to be opened for it, and protected again. */
   readonly opened: readonly OpenedSheet[];
   readonly naming: Naming;
 }
@@ -44,12 +48,12 @@ function otherPlace(step: Step, early: Judgement, late: Judgement): string | nul
 
 /** Puts back what was overwritten by steps that turned out not to be fit. */
 export async function putBack(context: Excel.RequestContext, lateness: Lateness): Promise<void> {
-  const { judgement, late, before, witness, opened, naming } = lateness;
-  const unfit = [...unfitLate(judgement, late).keys()];
+  const { judgement, late, unfit, before, witness, opened, naming } = lateness;
   const protection = protectionWorks(opened);
   for (const { queue } of protection.filter(({ stage }) => stage === "unprotect")) queue(context);
   for (const step of unfit) restoreOne(context, step, before, witness);
-  undoGrowth(context, judgement.growths, new Set(unfit), before);
+  // What an earlier request made stays: only its filling was in vain.
+  undoGrowth(context, judgement.growths, new Set(unfit.filter((step) => judgement.found.has(step))), before);
   repairGrowth(context, { early: judgement, late, before, naming });
   await restoreCells(context, unfit.flatMap((step) => cellRestores(step, judgement, before)));
   for (const { queue } of protection.filter(({ stage }) => stage === "protect")) queue(context);

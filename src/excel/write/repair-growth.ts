@@ -5,6 +5,7 @@ import { lastRowsOf } from "./canvas";
 import { contentInput } from "./cell-input";
 import type { Growth, Judgement } from "./judge";
 import { grownTables } from "./plan-works";
+import { writeCells } from "./manner";
 
 /** Growth as it was judged before and after, and the workbook just before it grew. */
 export interface LateGrowth {
@@ -42,8 +43,8 @@ function moveOut(context: Excel.RequestContext, there: MemoryTable, { growths, n
   const { sheet, lastRow, place, name } = there;
   const count = growths.length;
   const lines = growths.map((_, below) => headers.map((_header, offset) => sheet.cell(lastRow + 1 + below, place.column + offset)));
-  context.workbook.tables.getItem(name).getRange().getRowsBelow(count).insert("Down");
-  context.workbook.tables.getItem(name).getRange().getRowsBelow(count).getCell(0, 0).getResizedRange(count - 1, headers.length - 1).values = lines.map((line) => line.map(contentInput));
+  context.workbook.tables.getItem(name).getRange().getRowsBelow(count).getEntireRow().insert("Down");
+  writeCells(context.workbook.tables.getItem(name).getRange().getRowsBelow(count).getCell(0, 0).getResizedRange(count - 1, headers.length - 1), lines.map((line) => line.map(contentInput)));
   // In the new rows, what was theirs and is not written by us goes.
   for (const [offset, header] of headers.entries()) {
     for (const [below, line] of lines.entries()) {

@@ -1,42 +1,63 @@
 import { addressText, quotedSheetName } from "../../core/workbook/address";
-import type { AddSheet, Change } from "../../core/workbook/change";
+import type { AddSheet, Change, FinishSheet } from "../../core/workbook/change";
 import type { DesiredCell, DesiredSheet } from "../../core/workbook/desired-state";
 import { cellFormula } from "../../core/workbook/formula-text";
 import type { Naming } from "../../core/workbook/naming";
 import { tableHeight } from "../../core/workbook/table-height";
-import { type BlockCell, blockWorks } from "./block-works";
+import { blockWorks } from "./block-works";
 import { sheetCanvas } from "./canvas";
 import { cellInput } from "./cell-input";
 import { chartWork } from "./chart-works";
 import { fillFormula } from "./fill";
-import { pageWorks } from "./page-works";
+import { pageWorks, protectionOf } from "./page-works";
 import { fontWork, type Painted, paintWorks } from "./paint";
 import type { Rectangle } from "./rectangle";
 import { sizeWorks } from "./size-works";
 import { type Style, tableWorks } from "./table-works";
 import { setValidation, validationInput } from "./validation-input";
 import { type Work, work } from "./work";
+import type { BlockCell } from "./manner";
 
 /** Makes a sheet of ours with everything on it. */
 export function sheetWorks(change: AddSheet, style: Style): Work[] {
   const { sheet, as } = change;
   const { naming } = style;
+  return [
+    ...(change.isThere ? [] : [work("sheets", [change], { calls: 2, payload: as }, (context) => context.workbook.worksheets.add(as))]),
+    ...sheetStyleWorks(change, sheet, as),
+    ...constantWorks(change),
+    ...sheetLookWorks(change, { sheet, as, tables: sheet.tables.flatMap((table) => tableWorks({ change, sheet: as, table, as: naming.table(table.name), place: table.place }, style)) }, naming),
+    ...sheet.cells.flatMap((cell) => cellFormulaWorks("formulas", change, cell, as, naming)),
+    ...sheet.charts.map((chart) => chartWork([change], chart, as)),
+    ...pageWorks([change], sheet, as, protectionOf(sheet)),
+  ];
+}
+
+/** The colour of a sheet's tab; and its grid, which is taken out last: that may fail while another workbook is in front. */
+export function sheetStyleWorks(change: AddSheet | FinishSheet, { tabColor }: DesiredSheet, name: string): Work[] {
+  return [
+    work("sheets", [change], { calls: 2 }, (context) => (context.workbook.worksheets.getItem(name).tabColor = `#${tabColor}`)),
+    work("focus", [change], { calls: 2 }, (context) => (context.workbook.worksheets.getItem(name).showGridlines = false)),
+  ];
+}
+
+/** A sheet to be given its look, with what is written of its tables meanwhile. */
+export interface LookedSheet {
+  readonly sheet: DesiredSheet;
+  readonly as: string;
+  readonly tables: readonly Work[];
+}
+
+/** How a sheet of ours looks, with the links and rules of its cells outside tables. */
+export function sheetLookWorks(change: AddSheet | FinishSheet, { sheet, as, tables }: LookedSheet, naming: Naming): Work[] {
   const canvas = sheetCanvas(as);
   const cells = sheet.cells.map((cell): Painted => ({ at: oneCell(cell), format: { vertical: "top", ...cell.format } }));
   return [
-    work("sheets", [change], { calls: 4, payload: as }, (context) => {
-      const made = context.workbook.worksheets.add(as);
-      made.tabColor = `#${sheet.tabColor}`;
-      made.showGridlines = false;
-    }),
-    ...constantWorks(change),
     fontWork([change], canvas, extentOf(sheet)),
-    ...sheet.tables.flatMap((table) => tableWorks({ change, sheet: as, table, as: naming.table(table.name), place: table.place }, style)),
-    ...sheet.cells.flatMap((cell) => [...linkWorks(change, cell, as, naming), ...cellFormulaWorks("formulas", change, cell, as, naming), ...fieldWorks(change, cell, as, naming)]),
+    ...tables,
+    ...sheet.cells.flatMap((cell) => [...linkWorks(change, cell, as, naming), ...fieldWorks(change, cell, as, naming)]),
     ...paintWorks([change], canvas, [cells]),
     ...sizeWorks([change], sheet, as),
-    ...sheet.charts.map((chart) => chartWork([change], chart, as)),
-    ...pageWorks([change], sheet, as),
   ];
 }
 
@@ -69,14 +90,14 @@ function constantWorks(change: AddSheet): Work[] {
   return blockWorks("sheets", [change], block, (context, first, count) => context.workbook.worksheets.getItem(change.as).getRangeByIndexes(first, 0, count, columns));
 }
 
-function linkWorks(change: AddSheet, cell: DesiredCell, sheet: string, naming: Naming): Work[] {
+function linkWorks(change: AddSheet | FinishSheet, cell: DesiredCell, sheet: string, naming: Naming): Work[] {
   const { link, at, value } = cell;
   if (link === undefined) return [];
   const hyperlink = { documentReference: `${quotedSheetName(naming.sheet(link.sheet))}!${addressText(link.at)}`, textToDisplay: String(value ?? "") };
   return [work("formulas", [change], { calls: 3, payload: hyperlink }, (context) => (context.workbook.worksheets.getItem(sheet).getRangeByIndexes(at.row, at.column, 1, 1).hyperlink = hyperlink))];
 }
 
-function fieldWorks(change: AddSheet, cell: DesiredCell, sheet: string, naming: Naming): Work[] {
+function fieldWorks(change: AddSheet | FinishSheet, cell: DesiredCell, sheet: string, naming: Naming): Work[] {
   if (cell.validation === undefined) return [];
   const input = validationInput(cell.validation, { firstRow: cell.at.row, columnOf: () => null }, naming);
   return [work("rules", [change], { calls: 8, payload: input }, (context) => setValidation(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(cell.at.row, cell.at.column, 1, 1), input))];

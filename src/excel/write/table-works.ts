@@ -1,4 +1,4 @@
-import type { AddSheet, AddTable } from "../../core/workbook/change";
+import type { AddSheet, AddTable, FinishSheet } from "../../core/workbook/change";
 import type { CellAddress } from "../../core/workbook/address";
 import type { CellFormat } from "../../core/workbook/cell-format";
 import type { DesiredTable } from "../../core/workbook/desired-state";
@@ -9,15 +9,15 @@ import { blockWorks } from "./block-works";
 import { sheetCanvas } from "./canvas";
 import { cellInput } from "./cell-input";
 import { addFormat, formatInput } from "./conditional-format-input";
-import { fillFormula } from "./fill";
 import { fontWork, type Painted, paintWorks, plainFormat } from "./paint";
 import { joined, type Rectangle } from "./rectangle";
 import { setValidation, validationInput } from "./validation-input";
 import { type Stage, type Work, work } from "./work";
+import { callsFor, writeFormula, type Manner } from "./manner";
 
 /** A table of ours that is to be laid on a sheet. */
 export interface NewTable {
-  readonly change: AddSheet | AddTable;
+  readonly change: AddSheet | AddTable | FinishSheet;
   readonly sheet: string;
   readonly table: DesiredTable;
   readonly as: string;
@@ -31,20 +31,25 @@ export interface Style {
 }
 
 /** Lays a table of ours with all that belongs to it. On a sheet of somebody's its cells get their look whole. */
-export function tableWorks(laid: NewTable, style: Style): Work[] {
+export function tableWorks(laid: NewTable, style: Style, manner: Manner = "atOnce"): Work[] {
   const isFresh = laid.change.kind === "addSheet";
   const stage: Stage = isFresh ? "sheets" : "places";
   const canvas = sheetCanvas(laid.sheet);
   const layers = tableLayers(laid, style.header, isFresh ? { vertical: "top" } : plainFormat);
   return [
-    ...constantWorks(laid, stage),
+    ...constantWorks(laid, stage, manner),
     definitionWork(laid, stage),
-    ...formulaWorks(laid, style.naming),
+    ...formulaWorks(laid, style.naming, manner),
     ...(isFresh ? [] : [fontWork([laid.change], canvas, wholeOf(laid))]),
     ...paintWorks([laid.change], canvas, layers),
     ...ruleWorks(laid, style.naming),
     ...filterWorks(laid),
   ];
+}
+
+/** How the cells of a table that is being made look, and its filter. */
+export function tableLookWorks(laid: NewTable, { header }: Style): Work[] {
+  return [...paintWorks([laid.change], sheetCanvas(laid.sheet), tableLayers(laid, header, { vertical: "top" })), ...filterWorks(laid)];
 }
 
 /** The rectangle of a new table, its header row included. */
@@ -60,10 +65,19 @@ export function definitionWork({ change, sheet, table, as, place }: NewTable, st
     const there = context.workbook.worksheets.getItem(sheet);
     const made = there.tables.add(there.getRangeByIndexes(place.row, place.column, size.rows + 1, size.columns), true);
     made.name = as;
-    made.style = "TableStyleLight1";
-    made.showBandedRows = false;
-    made.showFilterButton = table.hasFilterButtons;
+    dress(made, table);
   });
+}
+
+/** Gives a table that was only just made the rest of what makes it one of ours. */
+export function redefinitionWork({ change, table, as }: NewTable): Work {
+  return work("looks", [change], { calls: 5, payload: as }, (context) => dress(context.workbook.tables.getItem(as), table));
+}
+
+function dress(made: Excel.Table, { hasFilterButtons }: DesiredTable): void {
+  made.style = "TableStyleLight1";
+  made.showBandedRows = false;
+  made.showFilterButton = hasFilterButtons;
 }
 
 /** How the cells of a new table look: by column, and over that where a row's cell looks different. */
@@ -76,21 +90,22 @@ function tableLayers({ table, place }: NewTable, header: CellFormat, base: CellF
   return [[{ at: { ...place, rows: 1, columns: table.columns.length }, format: { ...base, ...header } }, ...columns], exceptions];
 }
 
-function constantWorks({ change, sheet, table, place }: NewTable, stage: Stage): Work[] {
+function constantWorks({ change, sheet, table, place }: NewTable, stage: Stage, manner: Manner): Work[] {
   const headers = table.columns.map(({ header }) => cellInput(header));
   const rows = table.rows.map(({ values }) => table.columns.map(({ formula }, position) => (formula !== null || (values[position] ?? null) === null ? null : cellInput(values[position] ?? null))));
   return blockWorks(stage, [change], [headers, ...rows], (context, first, count) =>
     context.workbook.worksheets.getItem(sheet).getRangeByIndexes(place.row + first, place.column, count, table.columns.length),
+    manner,
   );
 }
 
-function formulaWorks({ change, sheet, table, place }: NewTable, naming: Naming): Work[] {
+function formulaWorks({ change, sheet, table, place }: NewTable, naming: Naming, manner: Manner): Work[] {
   const rows = table.rows.length;
   if (rows === 0) return [];
   return table.columns.flatMap((column, position) => {
     if (column.formula === null) return [];
     const formula = cellFormula(column.formula, table.name, naming);
-    return [work("formulas", [change], { calls: 3, payload: formula }, (context) => fillFormula(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(place.row + 1, place.column + position, rows, 1), formula))];
+    return [work("formulas", [change], { calls: 3 + callsFor(rows, manner), payload: formula }, (context) => writeFormula(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(place.row + 1, place.column + position, rows, 1), rows, formula, manner))];
   });
 }
 

@@ -7,10 +7,12 @@ import { lastRowsOf } from "./canvas";
 import { contentInput } from "./cell-input";
 import type { Growth } from "./judge";
 import { grownTables } from "./plan-works";
+import { writeCells } from "./manner";
 
 /**
  * Takes back rows, columns and tables that were added though they turned out
- * not to be fit; what moved for them moves back, and nothing else moves.
+ * not to be fit; what moved for a column moves back, what moved for a row stays
+ * a row lower, and nothing else moves.
  */
 export function undoGrowth(context: Excel.RequestContext, growths: readonly Growth[], unfit: ReadonlySet<Step>, before: MemoryBook): void {
   for (const [table, rows] of grownTables(growths)) undoRows(context, table, rows, unfit);
@@ -24,11 +26,12 @@ export function undoGrowth(context: Excel.RequestContext, growths: readonly Grow
 
 /** From the last to the first, so that the places of those still to go stay what they were. */
 function undoRows(context: Excel.RequestContext, { name, headers, width }: MemoryTable, rows: readonly Growth[], unfit: ReadonlySet<Step>): void {
-  for (const [index, { change, makesRoom }] of [...rows.entries()].toReversed()) {
+  for (const [index, { change }] of [...rows.entries()].toReversed()) {
     if (!unfit.has(change)) continue;
     const gone = rows.slice(index + 1).filter((other) => unfit.has(other.change)).length;
     lastRowsOf(context, name, headers[0] ?? "", rows.length - gone).getOffsetRange(index, 0).getResizedRange(0, width - 1).delete("Up");
-    if (!makesRoom) context.workbook.tables.getItem(name).getRange().getRowsBelow(1).insert("Down");
+    // What moved for the row stays where it is: moved back under the table alone, notes wider than it would be torn apart.
+    context.workbook.tables.getItem(name).getRange().getRowsBelow(1).insert("Down");
   }
 }
 
@@ -54,7 +57,7 @@ function undoColumn(context: Excel.RequestContext, { table, header, makesRoom, b
   if (old === undefined) return;
   // What stood beside the table when it took the place in.
   const beside = Array.from({ length: old.height + 1 }, (_, row) => [contentInput(old.sheet.cell(old.place.row + row, old.lastColumn + 1 + offset))]);
-  there.getRange().getColumnsAfter(1).getCell(0, 0).getResizedRange(old.height, 0).values = beside;
+  writeCells(there.getRange().getColumnsAfter(1).getCell(0, 0).getResizedRange(old.height, 0), beside);
 }
 
 function undoTable(context: Excel.RequestContext, { as, sheet: name, place, table, over }: AddTable, before: MemoryBook): void {
@@ -62,7 +65,6 @@ function undoTable(context: Excel.RequestContext, { as, sheet: name, place, tabl
   const sheet = before.sheet(name);
   if (over !== null || sheet === undefined) return;
   const rows = tableHeight(table) + 1;
-  context.workbook.worksheets.getItem(name).getRangeByIndexes(place.row, place.column, rows, table.columns.length).values = Array.from({ length: rows }, (_, row) =>
-    table.columns.map((_column, offset) => contentInput(sheet.cell(place.row + row, place.column + offset))),
-  );
+  const cells = Array.from({ length: rows }, (_, row) => table.columns.map((_column, offset) => contentInput(sheet.cell(place.row + row, place.column + offset))));
+  writeCells(context.workbook.worksheets.getItem(name).getRangeByIndexes(place.row, place.column, rows, table.columns.length), cells);
 }

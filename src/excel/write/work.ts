@@ -4,9 +4,10 @@ import { utf8Length } from "../requests/utf8-length";
 /**
  * The order in which things are written, whatever the order of the steps:
  * what a formula or rule names must be there before it, and what may fail
- * because another workbook is in front comes last.
+ * because another workbook is in front comes last. All of it stands between
+ * what says that sheets are unfinished and what strikes that out.
  */
-export const stages = ["unprotect", "sheets", "places", "names", "fields", "growth", "cells", "formulas", "looks", "rules", "pages", "protect", "properties", "focus"] as const;
+export const stages = ["begin", "unprotect", "sheets", "places", "names", "fields", "growth", "cells", "formulas", "looks", "rules", "pages", "protect", "properties", "focus", "done"] as const;
 
 /** One of `stages`. */
 export type Stage = (typeof stages)[number];
@@ -18,6 +19,18 @@ export interface Work {
   /** About how long the request becomes by it. */
   readonly bytes: number;
   readonly queue: (context: Excel.RequestContext) => void;
+  /** The header under which it fills cells of new rows, where it does. */
+  readonly fills?: string;
+}
+
+/** The steps that a piece of work writes for: opening and protecting sheets, and saying that they are unfinished, writes for none. */
+export function stepsWritten({ stage, steps }: Pick<Work, "stage" | "steps">): readonly Step[] {
+  return stage === "begin" || stage === "unprotect" || stage === "protect" || stage === "done" ? [] : steps;
+}
+
+/** Whether a piece of work writes contents of cells, not what they look like. */
+export function isContent({ stage }: Work): boolean {
+  return ["sheets", "places", "fields", "growth", "cells", "formulas"].includes(stage);
 }
 
 /** What one call of Office.js takes in a request, its object paths included. */

@@ -59,6 +59,7 @@ export interface Messages {
     readonly entriesSame: (entries: number) => string;
     readonly entriesDiffer: (before: number, after: number) => string;
     readonly conflicts: (count: number) => string;
+    readonly locked: (sheets: readonly string[]) => string;
     readonly recorded: (count: number) => string;
     readonly interrupted: (applied: number, unwritten: number) => string;
     readonly undo: string;

@@ -1,5 +1,6 @@
 import { Link, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { leftAlone } from "../../app/left-alone";
 import type { UpdateReport } from "../../app/update-report";
 import { useMessages } from "../messages/language-context";
 import { Trouble } from "../shell/Trouble";
@@ -34,7 +35,8 @@ export function UpdateOutcome({ stage, onShow }: { readonly stage: UpdateStage; 
 function Done({ report, onShow }: { readonly report: UpdateReport; readonly onShow: (sheet: string) => void }): ReactElement {
   const styles = useStyles();
   const { update } = useMessages();
-  const { applied, conflicts, unwritten, recorded, fault, entries } = report;
+  const { lockedSheets, moved } = leftAlone(report.conflicts);
+  const { applied, unwritten, recorded, fault, entries } = report;
   const sheets = [...new Set(applied.flatMap((change) => (change.kind === "addSheet" ? [change.as] : "sheet" in change ? [change.sheet] : [])))];
   return (
     <>
@@ -46,7 +48,8 @@ function Done({ report, onShow }: { readonly report: UpdateReport; readonly onSh
           {entries.after === null ? "" : ` ${entries.after === entries.before ? update.entriesSame(entries.after) : update.entriesDiffer(entries.before, entries.after)}`}
         </MessageBarBody>
       </MessageBar>
-      {conflicts.length === 0 ? null : <MessageBar intent="warning" layout="multiline"><MessageBarBody>{update.conflicts(conflicts.length)}</MessageBarBody></MessageBar>}
+      {lockedSheets.length === 0 ? null : <MessageBar intent="warning" layout="multiline"><MessageBarBody>{update.locked(lockedSheets)}</MessageBarBody></MessageBar>}
+      {moved === 0 ? null : <MessageBar intent="warning" layout="multiline"><MessageBarBody>{update.conflicts(moved)}</MessageBarBody></MessageBar>}
       <div className={styles.links}>{sheets.slice(0, mostLinks).map((sheet) => <Link key={sheet} as="button" onClick={() => onShow(sheet)}>{update.open(sheet)}</Link>)}</div>
     </>
   );

@@ -52,9 +52,11 @@ export function Pane({ service, displayLanguage, hostColors, firstPage = "home" 
             <Text as="h1" size={400} weight="semibold" style={{ margin: 0 }}>{messages.title}</Text>
             <Text size={200}>{messages.subtitle}</Text>
           </header>
-          <TabList className={styles.tabs} selectedValue={page} onTabSelect={(_, { value }) => setPage(pages.find((known) => known === value) ?? "home")} size="small">
-            {pages.map((name) => <Tab key={name} value={name}>{messages.pages[name]}</Tab>)}
-          </TabList>
+          <nav>
+            <TabList className={styles.tabs} selectedValue={page} onTabSelect={(_, { value }) => setPage(pages.find((known) => known === value) ?? "home")} size="small">
+              {pages.map((name) => <Tab key={name} value={name}>{messages.pages[name]}</Tab>)}
+            </TabList>
+          </nav>
           <main className={styles.body}>
             {introduced === "yes" ? null : <FirstRunCard onClose={() => setIntroduced("yes")} />}
             {page === "home" ? <HomePage look={look} onOpenUpdate={() => setPage("update")} /> : null}

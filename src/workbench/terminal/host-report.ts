@@ -35,6 +35,9 @@ export function toldChanges(changes: readonly Change[], naming: Naming, conflict
     switch (change.kind) {
       case "addSheet":
         return told({ sheet: change.as });
+      case "finishSheet":
+        // To those who look at it, a sheet that is finished is one that is made.
+        return told({ kind: "addSheet", sheet: change.sheet });
       case "addTable":
         return told({ sheet: change.sheet, table: change.as });
       case "addColumn":

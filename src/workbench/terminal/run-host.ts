@@ -1,8 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { carryOutUpdate } from "../../app/carry-out-update";
 import { knownPlans } from "../../app/known-plans";
+import { ownThings } from "../../app/own-things";
 import { prepareUpdate, type PreparedUpdate } from "../../app/prepare-update";
 import { headerFormat } from "../../core/sheets/palette";
+import { isCommand } from "../../core/workbook/command";
 import { ExcelWorkbook } from "../../excel/excel-workbook";
 import { readBook } from "../../file/book/read-book";
 import { bookBytes } from "../../file/book/write-book";
@@ -18,7 +20,7 @@ export async function runHost({ action, input, output, restores }: HostLine, now
   if (!file.ok) throw new Error(`${input} cannot be read: ${file.error.code}`);
   const host = new HostExcel({ book: openedBook(file.value) });
   loadOfficeClient(host);
-  const port = new ExcelWorkbook({ header: headerFormat });
+  const port = new ExcelWorkbook({ header: headerFormat, ours: ownThings });
   const prepared = await prepareUpdate(port, knownPlans, now.today);
   if (!prepared.ok) throw new Error(`${input} cannot be worked with: ${prepared.error.code}`);
   if (prepared.value.isMade !== (action === "update")) throw new Error(prepared.value.isMade ? `${input} has our sheets already: use update.` : `${input} has no sheets of ours yet: use make.`);
@@ -36,7 +38,7 @@ async function carriedOut(host: HostExcel, port: ExcelWorkbook, prepared: Prepar
   if (report.fault !== null) throw report.fault;
   const told = traffic(host);
   await writeFile(request.output, await bookBytes(savedBook(host.book)));
-  const conflicts = report.conflicts.map(({ change }) => change);
+  const conflicts = report.conflicts.flatMap(({ change }) => (isCommand(change) ? [] : [change]));
   return {
     changes: toldChanges([...report.applied, ...conflicts], prepared.difference.place.naming, new Set(conflicts)),
     entries: report.entries,

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { packagedBrowser } from "./packaged-browser";
 
 /** Where systems keep a browser that can be driven; CHROME_PATH goes before all. */
 const places = [
@@ -21,9 +22,8 @@ const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-ru
 export async function launchBrowser(): Promise<Browser> {
   const installed = places.find((place) => place !== undefined && existsSync(place));
   if (installed !== undefined) return chromium.launch({ executablePath: installed, args: quiet });
-  const { default: packaged } = await import("@sparticuz/chromium");
   try {
-    return await chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...quiet] });
+    return await chromium.launch({ executablePath: packagedBrowser(), args: quiet });
   } catch (error) {
     throw new Error("No browser for the end-to-end tests: install Chrome, Edge or Chromium, or the system libraries libnss3 and libnspr4.", { cause: error });
   }

@@ -8,7 +8,7 @@ import { copySheet } from "./copy-sheet";
 import { damageId, swapIds } from "./damage-ids";
 import { deleteColumn, deleteIds, deleteRow, deleteSheet } from "./delete-parts";
 import type { Edit } from "./edit";
-import { addOwnColumn } from "./own-columns";
+import { addLikeColumn, addOwnColumn } from "./own-columns";
 import { addOwnRow, copyRow } from "./own-rows";
 import { addOwnName, addOwnSheet, addOwnTable, addTableBelow, writeNote } from "./own-things";
 import { recordRevision } from "./record-revision";
@@ -35,7 +35,7 @@ export interface History {
 
 /** What people do every day: type, sort, add things of their own, rename ours. */
 export const dailyEdit: fc.Arbitrary<Edit> = fc.oneof(
-  typeEntry, typeOverPlan, typeOverFormula, typeElsewhere, clearCell, sortTable, addOwnColumn, addOwnRow, writeNote, addTableBelow,
+  typeEntry, typeOverPlan, typeOverFormula, typeElsewhere, clearCell, sortTable, addOwnColumn, addLikeColumn, addOwnRow, writeNote, addTableBelow,
   deleteRow, insertRowsAbove, insertColumnLeft, reorderSheets, renameSheet, renameTable, renameName, stripProperties, stripRules,
   addOwnSheet, addOwnTable, addOwnName, recordRevision, changeTargetYear, changeOption, renewPlan,
 );

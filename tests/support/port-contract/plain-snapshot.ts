@@ -22,8 +22,8 @@ export function plainSnapshot(snapshot: Snapshot): unknown {
 const colorsNothing = /^\(AND\(""<>"",/;
 
 function plainTable({ name, sheet, place, headers, rows, validations, conditionalFormats }: TableSnapshot): { readonly name: string } {
-  const rules = validations.map((rule) => (rule === null ? null : { ...rule, first: squeezed(rule.first), second: rule.second }));
-  const table = { name, sheet, place, headers, rows: rows.map((row) => row.map((cell) => plainCell(cell, name))), validations: rules, conditionalFormats: conditionalFormats.map(squeezed).filter((formula) => !colorsNothing.test(formula)).toSorted() };
+  const rules = (validations ?? []).map((rule) => (rule === null ? null : { ...rule, first: squeezed(rule.first), second: rule.second }));
+  const table = { name, sheet, place, headers, rows: rows.map((row) => row.map((cell) => plainCell(cell, name))), validations: rules, conditionalFormats: (conditionalFormats ?? []).map(squeezed).filter((formula) => !colorsNothing.test(formula)).toSorted() };
   return table;
 }
 

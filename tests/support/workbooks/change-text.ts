@@ -6,6 +6,8 @@ export function changeText(change: Change): string {
   switch (change.kind) {
     case "addSheet":
       return `addSheet ${change.sheet.title} as ${change.as}`;
+    case "finishSheet":
+      return `finishSheet ${change.sheet} as ${change.title ?? "opened"} ${change.rights ?? ""} ${JSON.stringify(change.made?.tables ?? null)}`;
     case "addTable":
       return `addTable ${change.table.name} as ${change.as} at ${change.sheet}!${addressText(change.place)} ${JSON.stringify(change.over)}`;
     case "addColumn":

@@ -45,6 +45,26 @@ describe("a table", () => {
     expect((await read("Sheet1", "D3")).formulas).toEqual([["=[@[番号 (1)]]"]]);
   });
 
+  test("shows its own columns without its name, unless the Excel is one that shows it", async () => {
+    await write("Sheet1", "D3", [["=SUM(Plan[番号])+SUM(Plan[[番号]:[名]])"]]);
+    await write("Sheet1", "D4", [['=SUM([番号])&"[番号]"']]);
+    await write("Sheet1", "F3", [["=SUM(Plan[番号])"]]);
+    expect((await read("Sheet1", "D3:F4")).formulas).toEqual([["=SUM([番号])+SUM([[番号]:[名]])", "", "=SUM(Plan[番号])"], ['=SUM([番号])&"[番号]"', "", ""]]);
+    host = openedHost({ settings: { ownColumns: "qualified" } });
+    await makeTable("Sheet1", "B2", "Plan", [["番号", "値"], ["1", 0]]);
+    await write("Sheet1", "C3", [["=SUM([番号])"]]);
+    expect((await read("Sheet1", "C3")).formulas).toEqual([["=SUM(Plan[番号])"]]);
+  });
+
+  test("follows headers with signs that mean something in references, and refuses them bare", async () => {
+    await write("Sheet1", "D3", [["=[@番号]+SUM([番号])"]]);
+    await write("Sheet1", "B2", [["番号[件]#1"]]);
+    expect((await read("Sheet1", "D3")).formulas).toEqual([["=[@[番号'[件']'#1]]+SUM([番号'[件']'#1])"]]);
+    const formulaOf = (formula: string) => (context: Excel.RequestContext) => { context.workbook.worksheets.getItem("Sheet1").getRange("D4").formulas = [[formula]]; };
+    for (const refused of ["=Plan[[#This Row],[番号[件]#1]]", "=SUM(Plan[番号[件]#1])", "=SUM(Plan[番号#1])", "=SUM(Plan[it's])", "=[@[番号@]]"]) expect([refused, await codeOf(formulaOf(refused))]).toEqual([refused, "InvalidArgument"]);
+    for (const taken of ["=Plan[[#This Row],[番号'[件']'#1]]", "=SUM(Plan[[番号'[件']'#1]])", "=ROWS(Plan[#All])", "=ROWS(Plan[[#All],[名]])", '="[#"', "=[1]Sheet1!$A$1"]) expect([taken, await codeOf(formulaOf(taken))]).toEqual([taken, null]);
+  });
+
   test("refuses [@列] outside a table", async () => {
     expect(await codeOf((context) => { context.workbook.worksheets.getItem("Sheet1").getRange("H9").formulas = [["=[@番号]"]]; })).toBe("InvalidArgument");
   });
@@ -146,5 +166,48 @@ describe("tables refuse", () => {
     expect(await codeOf((context) => context.workbook.worksheets.getItem("Sheet1").getRange("C1").insert("Down"))).toBe("InvalidOperation");
     expect(await codeOf((context) => context.workbook.worksheets.getItem("Sheet1").getRange("A3").delete("Left"))).toBe("InvalidOperation");
     expect(await codeOf((context) => context.workbook.worksheets.getItem("Sheet1").getRange("2:2").delete("Up"))).toBe("InvalidOperation");
+  });
+});
+
+describe("under a filter", () => {
+  const values = (): (string | number)[][] => [[1, "a", 10], [2, "b", 20], [3, "c", 30]].map((row) => row);
+
+  async function filtered(): Promise<void> {
+    await batch((context) => {
+      plan(context).rows.add(undefined, [[3, "c", 30]]);
+      plan(context).columns.getItem("名").filter.applyValuesFilter(["a", "c"]);
+    });
+  }
+
+  test("content for several rows is misplaced: the first row's goes into every row in sight", async () => {
+    await filtered();
+    await batch((context) => { context.workbook.worksheets.getItem("Sheet1").getRange("D3:D5").values = [[100], [200], [300]]; });
+    expect((await read("Sheet1", "D3:D5")).values).toEqual([[100], [20], [100]]);
+  });
+
+  test("single rows and cells are written where they are, hidden ones too", async () => {
+    await filtered();
+    await batch((context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      for (const [index, line] of values().entries()) sheet.getRange(`B${index + 3}:D${index + 3}`).values = [line.map((value) => `${value}!`)];
+    });
+    expect((await read("Sheet1", "D3:D5")).values).toEqual([["10!"], ["20!"], ["30!"]]);
+  });
+
+  test("data rows are not deleted", async () => {
+    await filtered();
+    await batch((context) => plan(context).getDataBodyRange().getRow(0).delete("Up"));
+    expect((await read("Sheet1", "B3:B5")).values).toEqual([[1], [2], [3]]);
+  });
+
+  test("all is done as asked where rows are hidden by hand, or Excel is one without that fault", async () => {
+    await batch((context) => { context.workbook.worksheets.getItem("Sheet1").getRange("4:4").rowHidden = true; });
+    await batch((context) => { context.workbook.worksheets.getItem("Sheet1").getRange("D3:D4").values = [[100], [200]]; });
+    expect((await read("Sheet1", "D3:D4")).values).toEqual([[100], [200]]);
+    host = openedHost({ settings: { underFilter: "asAsked" } });
+    await makeTable("Sheet1", "B2", "Plan", [["番号", "名", "値"], ...values()]);
+    await batch((context) => plan(context).columns.getItem("名").filter.applyValuesFilter(["c"]));
+    await write("Sheet1", "D3:D5", [[7], [8], [9]]);
+    expect((await read("Sheet1", "D3:D5")).values).toEqual([[7], [8], [9]]);
   });
 });

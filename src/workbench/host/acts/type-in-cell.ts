@@ -13,7 +13,7 @@ import { usualSettings } from "../host-settings";
  * A person types into a cell and presses Enter. Typing directly below or to the
  * right of a table makes it grow, unless its sheet is protected: AutoExpansion
  * is a person's, not the API's (support.microsoft.com, "Resize a table";
- * that protected sheets stop it is assumed, see `assumed.ts`).
+ * assumed: `protectedGrowth`).
  */
 export function typeInCell(book: Book, sheetName: string, address: string, typed: string | number | boolean, settings: EntrySettings = usualSettings): void {
   const sheet = book.sheetNamed(sheetName);

@@ -1,6 +1,6 @@
 import type { Book } from "../model/book";
 import { hostClass } from "../protocol/host-class";
-import { invalidArgument, itemNotFound } from "../protocol/host-error";
+import { HostError, invalidArgument, itemNotFound } from "../protocol/host-error";
 import { answer } from "../protocol/host-object";
 import { wireText, type WireValue } from "../protocol/wire-value";
 import type { Session } from "./session";
@@ -46,7 +46,7 @@ const customProperty = hostClass<Entry, Excel.CustomProperty, Session>("CustomPr
   identity: ({ key }) => ({ Id: key }),
   scalars: {
     Key: { get: ({ key }) => key },
-    Value: { get: ({ book, key }) => book.properties.get(key) ?? "", set: ({ book, key }, value) => book.properties.set(key, shortText(value)) },
+    Value: { get: ({ book, key }) => readableText(book.properties.get(key) ?? ""), set: ({ book, key }, value) => book.properties.set(key, shortText(value)) },
     Type: { get: () => "String" },
   },
   methods: {
@@ -60,6 +60,12 @@ const customProperty = hostClass<Entry, Excel.CustomProperty, Session>("CustomPr
 /** Excel does not tell keys apart by case. */
 function knownKey(book: Book, wanted: string): string | undefined {
   return [...book.properties.keys()].find((key) => key.toLowerCase() === wanted.toLowerCase());
+}
+
+/** Reading a property of anybody's that is longer hangs or crashes desktop Excel (office-js #4378): told as a failure here. */
+function readableText(text: string): string {
+  if (text.length > 255) throw new HostError("GeneralException", "There was an internal error while processing the request.", 500);
+  return text;
 }
 
 /** Longer texts are cut, or crash desktop Excel when they are read (office-js #4378): refused here, so that nobody relies on them. */

@@ -4,6 +4,7 @@ import { copyCells } from "../operations/copy-cells";
 import { mergeCells, unmergeCells } from "../operations/merge-cells";
 import { activateSheet } from "../operations/sheets";
 import { deleteCells, insertCells } from "../operations/shift-cells";
+import { isInFilteredTable } from "../operations/under-filter";
 import type { CallArguments } from "../protocol/call-arguments";
 import { answer, type Outcome } from "../protocol/host-object";
 import { placeArgument } from "./address-argument";
@@ -24,8 +25,10 @@ export const rangeActions = {
     insertCells(book, sheet, inserted, args.wordOr(0, ["Down", "Right"], "Down") === "Down" ? "down" : "right");
     return make.range(sheet, inserted);
   },
-  Delete: ({ sheet, area }, args, { book }) => {
-    deleteCells(book, sheet, area, args.wordOr(0, ["Up", "Left"], "Up") === "Up" ? "up" : "left");
+  Delete: ({ sheet, area }, args, { book, settings }) => {
+    const pull = args.wordOr(0, ["Up", "Left"], "Up") === "Up" ? "up" : "left";
+    if (pull === "up" && settings.underFilter === "misplaced" && isInFilteredTable(sheet, area)) return answer(null);
+    deleteCells(book, sheet, area, pull);
     return answer(null);
   },
   Select: ({ sheet, area }, _args, { book }) => {

@@ -1,12 +1,14 @@
 import type { Scalar } from "../protocol/host-class";
 import { HostError, invalidArgument } from "../protocol/host-error";
 import { isList, type WireValue } from "../protocol/wire-value";
+import type { HostSettings } from "../host-settings";
 import { isUnbounded } from "../model/area";
 import type { HostCell } from "../model/cell";
 import { shownFormula } from "../model/formula-spelling";
 import { remembered } from "../model/remembered";
 import type { RangePlace } from "../model/range-place";
 import { enterContent, type Entered } from "../operations/enter-content";
+import { enterInSight, isAcrossFilter } from "../operations/under-filter";
 import { assertAllowed } from "../operations/protection";
 import { shownText } from "../operations/shown-text";
 import type { Session } from "./session";
@@ -18,7 +20,7 @@ export const rangeContents = {
   Values: contents(() => (cell) => cell.value ?? ""),
   Formulas: contents(formulaReader),
   FormulasLocal: { ...contents(formulaReader), isOnlyByName: true },
-  Text: { get: grid(() => shownText) },
+  Text: { get: grid(() => (cell) => shownText(cell)) },
   ValueTypes: { get: grid(() => valueType) },
   NumberFormat: {
     get: grid(() => (cell) => cell.format.numberFormat ?? "General"),
@@ -40,29 +42,34 @@ export const rangeContents = {
 /** Reads one cell of a range; made anew for each reading. */
 type Reader = (cell: HostCell, row: number, column: number) => WireValue;
 
-function contents(reader: (range: RangePlace) => Reader): RangeScalar {
+function contents(reader: (range: RangePlace, settings: HostSettings) => Reader): RangeScalar {
   return {
     get: grid(reader),
-    set: (range, value, session) => enterContent(session.book, range.sheet, range.area, oneOrGrid(value, range), session.settings),
+    set: (range, value, { book, settings }) => {
+      const { area, sheet } = range;
+      const entered = oneOrGrid(value, range);
+      if (settings.underFilter === "misplaced" && isAcrossFilter(sheet, area)) enterInSight(book, sheet, area, entered, settings);
+      else enterContent(book, sheet, area, entered, settings);
+    },
   };
 }
 
-function grid(reader: (range: RangePlace) => Reader): RangeScalar["get"] {
+function grid(reader: (range: RangePlace, settings: HostSettings) => Reader): RangeScalar["get"] {
   return (range, { settings }) => {
     const { area, sheet } = range;
     if (isUnbounded(area)) return null;
     // No get may bring more than 5,000,000 cells ("Resource limits and performance optimization"; #6781: the values may also come as null).
     if (area.rows * area.columns > settings.mostCells) throw new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.", 413);
-    const shown = reader(range);
+    const shown = reader(range, settings);
     return Array.from({ length: area.rows }, (_, row) =>
       Array.from({ length: area.columns }, (__, column) => shown(sheet.cells.at(area.row + row, area.column + column), area.row + row, area.column + column)),
     );
   };
 }
 
-function formulaReader({ sheet }: RangePlace): Reader {
+function formulaReader({ sheet }: RangePlace, { ownColumns }: HostSettings): Reader {
   const outside = remembered((formula) => shownFormula(formula, null));
-  const inside = new Map(sheet.tables.map((table) => [table, remembered((formula) => shownFormula(formula, table.name))]));
+  const inside = new Map(sheet.tables.map((table) => [table, remembered((formula) => shownFormula(formula, table.name, ownColumns))]));
   return (cell, row, column) => {
     if (cell.formula === null) return cell.value ?? "";
     const table = sheet.tableAt(row, column);

@@ -17,7 +17,7 @@ import type { Session } from "./session";
 const horizontalWords = ["General", "Left", "Center", "Right"] as const;
 const verticalWords = ["Top", "Center", "Bottom"] as const;
 
-/** The look of cells. What all of them share reads as a value, the rest as `null`. */
+/** The look of cells. What all of them share reads as a value, the rest as `null` (assumed: `mixedFormats`, `rowHeights`). */
 export const rangeFormat = hostClass<Cells, Excel.RangeFormat, Session>("RangeFormat", {
   scalars: {
     HorizontalAlignment: {

@@ -50,6 +50,7 @@ export function readRule(rule: WireRecord, book: Book): RulePart {
   return { type, operator, first: bound(ownProperty(body, "formula1")), second: needsSecond ? bound(second) : null, inCellDropDown: true };
 }
 
+// Assumed: `listSources`.
 function listSource(source: string, book: Book): string {
   if (!source.startsWith("=")) {
     if (source === "" || source.length > 255) throw invalidArgument();

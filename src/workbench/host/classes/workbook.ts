@@ -5,6 +5,7 @@ import { hostClass } from "../protocol/host-class";
 import { answer, type HostObject } from "../protocol/host-object";
 import { application } from "./application";
 import { documentProperties } from "./document-properties";
+import { functions } from "./functions";
 import { asksFor, stopsAskingFor } from "./event-members";
 import type { Session } from "./session";
 import { addInSettings } from "./settings";
@@ -27,6 +28,7 @@ export const workbook = hostClass<Book, Excel.Workbook, Session>("Workbook", {
     Properties: documentProperties,
     Settings: addInSettings,
     Application: application,
+    Functions: functions,
     _Runtime: (_book, session) => runtime({ enablesEvents: true }, session),
   },
   methods: {

@@ -1,6 +1,6 @@
 const later = setTimeout;
 
-/** Brings events to the client one after another, each in a turn of its own, as Excel does: after the answer of the sync that caused them. */
+/** Brings events to the client one after another, each in a turn of its own, as Excel does: after the answer of the sync that caused them (assumed: `eventOrder`). */
 export class EventDelivery {
   readonly #deliver: (text: string) => void;
   #last: Promise<void> = Promise.resolve();

@@ -33,7 +33,7 @@ export interface ChartAxis {
   majorTickMark: string;
 }
 
-/** A chart of a sheet. Its place in points, unless it was set over cells. */
+/** A chart of a sheet. Its place in points, unless it was set over cells (assumed: `chartPlaces`). */
 export interface Chart {
   readonly id: string;
   name: string;

@@ -1,4 +1,5 @@
 import { sheetInFormula } from "./address";
+import { bracketed, headerInReference } from "./structured-reference";
 
 const text = /"(?:[^"]|"")*"/u.source;
 
@@ -14,8 +15,8 @@ export function withTableRenamed(formula: string, before: string, after: string)
 
 /** A formula after a column of a table was renamed. */
 export function withHeaderRenamed(formula: string, table: string, before: string, after: string): string {
-  const pattern = new RegExp(`${text}|(?<![\\p{L}\\p{N}_.])${escaped(table)}\\[(?:[^[\\]]|\\[[^\\]]*\\])*\\]`, "giu");
-  return formula.replace(pattern, (whole) => (whole.startsWith('"') ? whole : whole.replaceAll(`[${before}]`, `[${after}]`)));
+  const pattern = new RegExp(`${text}|(?<![\\p{L}\\p{N}_.])${escaped(table)}${bracketed}`, "giu");
+  return formula.replace(pattern, (whole) => (whole.startsWith('"') ? whole : whole.replaceAll(`[${headerInReference(before)}]`, () => `[${headerInReference(after)}]`)));
 }
 
 /** A formula after a sheet was renamed. */

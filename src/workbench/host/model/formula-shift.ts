@@ -1,12 +1,13 @@
 import { parsedAddress, columnLetters, sheetInFormula } from "./address";
 import { type Area, isOnSheet, sheetColumns, sheetRows } from "./area";
+import { bracketed } from "./structured-reference";
 import { type Shift, shiftedArea } from "./shift";
 
-const token = /"(?:[^"]|"")*"|\[(?:[^[\]]|\[[^\]]*\])*\]|(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?[0-9]{1,7}(?::\$?[A-Z]{1,3}\$?[0-9]{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[0-9]{1,7}:\$?[0-9]{1,7})(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.]*/gu;
+const token = new RegExp(`${/"(?:[^"]|"")*"/u.source}|${bracketed}|${/(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?[0-9]{1,7}(?::\$?[A-Z]{1,3}\$?[0-9]{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[0-9]{1,7}:\$?[0-9]{1,7})(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.]*/u.source}`, "gu");
 
 /**
  * A formula after cells of `shiftedSheet` moved: its A1 references follow, as in
- * Excel; what they pointed at and is gone becomes `#REF!`. `ownSheet` is where
+ * Excel (assumed: `followingReferences`); what they pointed at and is gone becomes `#REF!`. `ownSheet` is where
  * the formula stands: references without a sheet mean that one.
  */
 export function shiftedFormula(formula: string, ownSheet: string, shiftedSheet: string, shift: Shift): string {

@@ -14,7 +14,7 @@ export function autofitColumns(sheet: Sheet, area: Area): void {
   }
 }
 
-/** Lets rows be as high as their content asks again, and as it grows: the height is estimated, see `assumed.ts`. */
+/** Lets rows be as high as their content asks again, and as it grows: the height is estimated (assumed: `autoFit`). */
 export function autofitRows(sheet: Sheet, area: Area): void {
   const rows = isUnbounded(area) ? [...sheet.rows.keys()].filter((row) => row >= area.row && row <= lastRow(area)) : Array.from({ length: area.rows }, (_, offset) => area.row + offset);
   for (const row of rows) sheet.rows.set(row, { ...sheet.rowState(row), height: fittingHeight(sheet, row), isFixed: false });

@@ -8,7 +8,7 @@ export function withoutConditionalFormats(sheet: Sheet, area: Area): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
 }
 
-/** The conditional formats of which a cell lies in one of the areas, in the order in which they win. */
+/** The conditional formats of which a cell lies in one of the areas, in the order in which they win (assumed: `conditionalFormulas`). */
 export function conditionalFormatsOver(sheet: Sheet, areas: readonly Area[]): readonly ConditionalFormat[] {
   return sheet.conditionalFormats.filter((format) => format.areas.some((part) => areas.some((area) => overlaps(part, area))));
 }

@@ -6,7 +6,7 @@ import { invalidArgument } from "../protocol/host-error";
 import { announceEdit } from "./enter-content";
 import { assertAllowed, assertEditable } from "./protection";
 
-/** Copies cells; a larger target is filled by repeating them. Relative references follow; rules are not copied (see `assumed.ts`). */
+/** Copies cells; a larger target is filled by repeating them. Relative references follow; rules are not copied (assumed: `copiedCells`). */
 export function copyCells(book: Book, from: Sheet, source: Area, to: Sheet, wished: Area, what: "All" | "Formulas" | "Values" | "Formats"): void {
   const target = wished.rows < source.rows || wished.columns < source.columns ? { ...wished, rows: source.rows, columns: source.columns } : wished;
   if (isUnbounded(source) || isUnbounded(target) || !isOnSheet(target)) throw invalidArgument();

@@ -5,6 +5,7 @@ import { copiedFormula } from "../model/formula-shift";
 import { keptFormula } from "../model/formula-spelling";
 import type { CellDetails } from "../model/happening";
 import type { Sheet } from "../model/sheet";
+import { areReferencesReadable } from "../model/structured-reference";
 import type { Table } from "../model/table";
 import { invalidArgument } from "../protocol/host-error";
 import type { WireValue } from "../protocol/wire-value";
@@ -23,7 +24,7 @@ export type Entered = { readonly everywhere: WireValue } | { readonly rows: read
 /**
  * Writes values and formulas into cells. `null` leaves a cell as it is, an empty
  * text empties it. One formula for many cells is copied: its relative references
- * follow.
+ * follow (assumed: `copiedFormulas`).
  */
 export function enterContent(book: Book, sheet: Sheet, area: Area, entered: Entered, settings: EntrySettings): void {
   // An unbounded range cannot be written (learn.microsoft.com, "Read or write to an unbounded range").
@@ -57,17 +58,19 @@ function enterCell(book: Book, sheet: Sheet, row: number, column: number, conten
     enterHeader(book, sheet, table, row, column, content);
     return;
   }
-  sheet.cells.set(row, column, entryOf(sheet.cells.at(row, column), content, table, settings));
+  sheet.cells.set(row, column, entryOf(sheet.cells.at(row, column), content, table, { ...settings, dateSystem: book.dateSystem }));
 }
 
-function entryOf(cell: HostCell, content: string | number | boolean, table: Table | null, settings: EntrySettings): HostCell {
+// Assumed: `noCalculation`.
+function entryOf(cell: HostCell, content: string | number | boolean, table: Table | null, settings: EntrySettings & Pick<Book, "dateSystem">): HostCell {
   const isTextFormat = cell.format.numberFormat === "@";
   if (typeof content === "string" && content.length > 1 && content.startsWith("=") && !isTextFormat) {
+    if (!areReferencesReadable(content)) throw invalidArgument();
     const formula = keptFormula(content.slice(1), table?.name ?? null);
     // The formula that stood there already keeps its last value: nothing calculates here.
     return cell.formula === formula ? cell : { ...cell, value: null, isError: false, formula, carried: null };
   }
-  const { value, isError, numberFormat } = enteredValue(content, isTextFormat, settings.year);
+  const { value, isError, numberFormat } = enteredValue(content, isTextFormat, settings.year, settings.dateSystem);
   const hasNoFormat = (cell.format.numberFormat ?? "General") === "General";
   const format = hasNoFormat && numberFormat !== null ? { ...cell.format, numberFormat } : cell.format;
   return { ...cell, value, isError, formula: null, format, look: format === cell.format ? cell.look : null, carried: null };
@@ -83,7 +86,7 @@ function enterHeader(book: Book, sheet: Sheet, table: Table, row: number, column
   sheet.cells.set(row, column, { ...sheet.cells.at(row, column), value: tableColumn.name, isError: false, formula: null, carried: null });
 }
 
-/** A column that was given one formula in all its rows gives it to new rows as well. */
+/** A column that was given one formula in all its rows gives it to new rows as well (assumed: `calculatedColumns`). */
 function noteColumnFormulas(sheet: Sheet, area: Area): void {
   for (const table of sheet.tables) {
     if (intersection(table.bodyArea, area) === null) continue;

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../core/workbook/cell";
+import type { Book } from "../model/book";
 import { enteredDate } from "./entered-date";
 
 /** What becomes of a constant that is typed into a cell or written through the API. */
@@ -21,9 +22,10 @@ export function isErrorValue(text: string): boolean {
  * percentage, a date or a truth value becomes one, unless the cell's format is
  * text (`@`) or an apostrophe stands before it: `values` are taken as if typed
  * (learn.microsoft.com, "Set and get range values"). How much looks like a date
- * is assumed: see `assumed.ts`.
+ * (assumed: `typedTexts`), what format it brings along (assumed: `typedFormats`)
+ * and what an apostrophe leaves behind (assumed: `apostrophes`) is believed only.
  */
-export function enteredValue(entered: string | number | boolean, isTextFormat: boolean, year: number): EnteredValue {
+export function enteredValue(entered: string | number | boolean, isTextFormat: boolean, year: number, dateSystem: Book["dateSystem"] = "1900"): EnteredValue {
   const plain = (value: CellValue, numberFormat: string | null = null): EnteredValue => ({ value, isError: false, numberFormat });
   if (typeof entered !== "string") return plain(isTextFormat ? String(entered) : entered);
   if (entered === "") return plain(null);
@@ -34,7 +36,7 @@ export function enteredValue(entered: string | number | boolean, isTextFormat: b
   if (/^(?:true|false)$/iu.test(text)) return plain(text.toLowerCase() === "true");
   const number = enteredNumber(text);
   if (number !== null) return plain(number.value, number.numberFormat);
-  const date = enteredDate(text, year);
+  const date = enteredDate(text, year, dateSystem);
   return date === null ? plain(entered) : plain(date.serial, date.numberFormat);
 }
 

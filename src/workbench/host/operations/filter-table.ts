@@ -27,7 +27,7 @@ export function reapplyFilters(book: Book, table: Table): void {
   for (let row = body.row; row <= lastRow(body); row += 1) {
     const isHidden = table.columns.some(({ filter }, index) => {
       if (filter === null) return false;
-      const text = shownText(sheet.cells.at(row, body.column + index));
+      const text = shownText(sheet.cells.at(row, body.column + index), book.dateSystem);
       return text === "" ? !filter.showsBlanks : !filter.shown.includes(text);
     });
     if (sheet.rowState(row).isHidden !== isHidden) sheet.rows.set(row, { ...sheet.rowState(row), isHidden });

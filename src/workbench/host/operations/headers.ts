@@ -3,7 +3,7 @@ import { withHeaderRenamed } from "../model/formula-renames";
 import type { Table, TableColumn } from "../model/table";
 import { rewriteFormulas } from "./rewrite-formulas";
 
-/** A header for a column, told from the others by a number where it must be; an empty one becomes `列1`. */
+/** A header for a column, told from the others by a number where it must be; an empty one becomes `列1` (assumed: `headerNames`). */
 export function freeHeader(wished: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const base = wished === "" ? "列" : wished;

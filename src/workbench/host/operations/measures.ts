@@ -2,8 +2,8 @@ import type { Sheet } from "../model/sheet";
 
 /*
  * Files count a column's width in widest digits of the default font, padding
- * included (ECMA-376 part 1, 18.3.1.13); the API counts points. Assumed is a
- * widest digit of 7 pixels at 96 dpi, as of Calibri 11: see `assumed.ts`.
+ * included (ECMA-376 part 1, 18.3.1.13); the API counts points. A widest digit
+ * has 7 pixels at 96 dpi, as of Calibri 11 (assumed: `digitWidth`).
  */
 
 const digitPixels = 7;

@@ -21,7 +21,7 @@ export function isTakenName(book: Book, name: string, scope: Sheet | null, excep
   return book.names.some((other) => other !== except && other.scope === scope && other.name.toLowerCase() === wanted);
 }
 
-/** Adds a name. Excel refuses a taken or impossible one without saying why (office-js #551). */
+/** Adds a name. Excel refuses a taken or impossible one without saying why (office-js #551) (assumed: `names`). */
 export function addName(book: Book, scope: Sheet | null, name: string, formula: string, comment: string): Name {
   if (!isAllowedName(name) || isTakenName(book, name, scope)) throw invalidArgument();
   const added: Name = { name, scope, formula: keptFormula(formula.replace(/^=/u, ""), null), isVisible: true, comment };

@@ -9,7 +9,7 @@ export function assertEditable(sheet: Sheet, area: Area): void {
   if (isUnbounded(area) || hasLocked(sheet, area)) throw accessDenied();
 }
 
-/** Refuses what the protection of the sheet does not allow. */
+/** Refuses what the protection of the sheet does not allow (assumed: `protectedSheets`). */
 export function assertAllowed(sheet: Sheet, action: ProtectedAction): void {
   if (sheet.protection !== null && !sheet.protection.allows.has(action)) throw accessDenied();
 }

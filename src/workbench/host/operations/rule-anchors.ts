@@ -7,7 +7,8 @@ import { rebased } from "./validations";
 
 /**
  * Writes the formulas of a sheet's rules for a cell that outlives a deletion,
- * so that a rule does not break because the first of its rows goes.
+ * so that a rule does not break because the first of its rows goes (assumed:
+ * `ruleAnchors`).
  */
 export function anchorOnSurvivors(sheet: Sheet, shift: Shift): void {
   sheet.validations = sheet.validations.map((rule) => rebased(rule, survivor(rule.anchor, rule.areas, shift)));

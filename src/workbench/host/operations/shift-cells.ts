@@ -69,7 +69,7 @@ function assertNothingCut(sheet: Sheet, shift: Shift): void {
     const end = shift.at - shift.count;
     const losesHeader = table.area.row >= shift.at && table.area.row < end;
     const losesAll = losesHeader && table.area.row + table.area.rows <= end;
-    // Assumed: see `assumed.ts` (header rows are not deleted alone).
+    // Header rows are not deleted alone (assumed: `deletedRows`).
     if (losesHeader && !losesAll) throw invalidOperation("This operation is not allowed. The operation is attempting to delete the header row of a table.");
   }
 }
@@ -83,7 +83,7 @@ function assertNothingLost(sheet: Sheet, shift: Shift): void {
   if (!sheet.cells.isEmpty(tail)) throw invalidOperation("Excel can't insert cells because it would push non-empty cells off the end of the worksheet.");
 }
 
-/** New cells look as those above or to the left of them. */
+/** New cells look as those above or to the left of them (assumed: `cellsComeIn`). */
 function inheritFormats(sheet: Sheet, area: Area, shift: Shift): void {
   const isRow = shift.axis === "row";
   const model = isRow ? area.row - 1 : area.column - 1;

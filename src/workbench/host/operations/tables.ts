@@ -35,7 +35,7 @@ function headerText(sheet: Sheet, row: number, column: number): string {
   return value === null ? "" : String(value);
 }
 
-/** The name Japanese Excel gives a new table. */
+/** The name Japanese Excel gives a new table (assumed: `newNames`). */
 function freeTableName(book: Book): string {
   for (let count = 1; ; count += 1) if (!isTakenName(book, `テーブル${count}`, null)) return `テーブル${count}`;
 }
@@ -75,7 +75,8 @@ export function removeTable(book: Book, table: Table, keepsCells: boolean): void
 
 /**
  * Gives a table another extent (ExcelApi 1.13). The header row stays in its row,
- * the new extent overlaps the old one and no other table.
+ * the new extent overlaps the old one and no other table. No event tells of it
+ * (assumed: `resizedTables`).
  */
 export function resizeTable(book: Book, table: Table, area: Area): void {
   const sheet = book.sheetOf(table);

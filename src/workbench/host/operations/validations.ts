@@ -10,7 +10,7 @@ export function withoutValidation(sheet: Sheet, area: Area): void {
     .filter((rule) => rule.areas.length > 0);
 }
 
-/** Lets one rule hold for cells instead of any they had. */
+/** Lets one rule hold for cells instead of any they had (assumed: `oneRule`). */
 export function setValidation(sheet: Sheet, areas: readonly Area[], rule: Omit<Validation, "areas" | "anchor">): void {
   const [first] = areas;
   if (first === undefined) return;

@@ -14,7 +14,8 @@ export interface Interruption {
 /**
  * Carries out a batch, action by action. When one fails, those before it stay
  * done and those after it are not begun: Excel knows no way back (documented in
- * "Application-specific API model": a batch is no transaction).
+ * "Application-specific API model": a batch is no transaction; assumed:
+ * `interruptions`, `answersBesideErrors`).
  */
 export function processRequest(request: Request, roots: Roots, interruption: Interruption | null = null): WireRecord {
   const paths = new ObjectPaths(request.paths, roots);

@@ -1,0 +1,17 @@
+import { passwordFound } from "../core/workbook/password-found";
+import type { Conflict } from "../core/workbook/workbook-port";
+
+/** What was left alone, told apart by what a person can do about it. */
+export interface LeftAlone {
+  /** The sheets, as the workbook names them, that a password keeps closed. */
+  readonly lockedSheets: readonly string[];
+  /** How many places had moved. */
+  readonly moved: number;
+}
+
+/** Tells places that had moved from those on sheets that a password keeps closed. */
+export function leftAlone(conflicts: readonly Conflict[]): LeftAlone {
+  const locked = conflicts.filter(({ found }) => found === passwordFound);
+  const sheets = locked.flatMap(({ change }) => ("sheet" in change && typeof change.sheet === "string" ? [change.sheet] : []));
+  return { lockedSheets: [...new Set(sheets)], moved: conflicts.length - locked.length };
+}

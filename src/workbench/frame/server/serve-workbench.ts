@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import webpack from "webpack";
+import WebpackDevServer from "webpack-dev-server";
+import { builds } from "./builds";
+import { localCertificate } from "./certificate";
+
+/** A workbench that is being served. */
+export interface ServedWorkbench {
+  /** `https://localhost:3000/workbench.html`. */
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** How the workbench is served. */
+export interface Serving {
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** Sources that change meanwhile are left alone. */
+  readonly isBuiltOnce: boolean;
+}
+
+/**
+ * Builds the add-in and the page around it, and serves both over https: the
+ * client of Office.js trusts no http. They are built anew when a source
+ * changes; the pages stay as built, without a script of the server's own.
+ */
+export async function serveWorkbench(root: string, { port, isBuiltOnce }: Serving): Promise<ServedWorkbench> {
+  const cache = join(root, ".cache");
+  const wanted = await builds(root, cache);
+  const compiler = webpack(wanted.map((build) => (isBuiltOnce ? { ...build, watchOptions: { ignored: /./u } } : build)));
+  const server = new WebpackDevServer(
+    {
+      host: "localhost",
+      port,
+      server: { type: "https", options: { ...(await localCertificate(join(cache, "certificate"))) } },
+      // The icons that the manifest names.
+      static: { directory: join(root, "assets"), publicPath: "/assets", watch: false },
+      client: false,
+      hot: false,
+      liveReload: false,
+      webSocketServer: false,
+      allowedHosts: ["localhost"],
+      devMiddleware: { stats: "errors-warnings" },
+    },
+    compiler,
+  );
+  server.logger = compiler.getInfrastructureLogger("workbench");
+  const isBuilt = new Promise<void>((resolve, reject) => {
+    compiler.hooks.done.tap("workbench", (stats) => (stats.hasErrors() ? reject(new Error(stats.toString("errors-only"))) : resolve()));
+    for (const build of compiler.compilers) build.hooks.failed.tap("workbench", reject);
+  });
+  await server.start();
+  await isBuilt;
+  const bound = server.server?.address();
+  const chosen = typeof bound === "object" && bound !== null ? bound.port : port;
+  return { address: `https://localhost:${chosen}/workbench.html`, stop: () => server.stop() };
+}

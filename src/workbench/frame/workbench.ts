@@ -1,0 +1,48 @@
+import type { CellValue } from "../../core/workbook/cell";
+import type { Area } from "../host/model/area";
+
+/** What stands in a cell; `formula` without the `=`. The host calculates nothing: a formula of ours has no value until a file brings one. */
+export interface PlainCell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+/** Where a table stands, its header row included. */
+export interface PlainTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly headers: readonly string[];
+}
+
+/** Who types: the person at this screen, or somebody else in the same workbook. */
+export type Typist = "person" | "otherAuthor";
+
+/** When in a sync the host fails: before any of it was done, halfway, or after all of it, so that only the answer is lost. */
+export type Misfortune = "before" | "middle" | "after";
+
+/** What the workbench's page lets tests, and anybody at its console, see and do beside the mouse and the keyboard. */
+export interface Workbench {
+  sheets(): readonly string[];
+  tables(): readonly PlainTable[];
+  /** The cells of a sheet that hold something, by address. */
+  cells(sheet: string): Readonly<Record<string, PlainCell>>;
+  type(sheet: string, address: string, value: string | number | boolean, who?: Typist): void;
+  /** How many syncs there were, clean-up apart. */
+  syncCount(): number;
+  /** Lets the sync fail that comes so many syncs from now: 1 is the next. */
+  failAt(sync: number, misfortune?: Misfortune): void;
+  /** Holds back the answer of the sync that comes so many syncs from now, and all after it, until `release`. */
+  hold(sync?: number): void;
+  release(): void;
+  /** Whether an answer is being held back at this moment. */
+  isHolding(): boolean;
+  /** Opens an .xlsx file, its bytes in Base64, and loads the pane again; says why when it is refused. */
+  open(base64: string): Promise<string | null>;
+  /** The workbook as an .xlsx file, its bytes in Base64. */
+  save(): Promise<string>;
+}
+
+declare global {
+  var workbench: Workbench;
+}
