@@ -1,3 +1,4 @@
+import { updateLogTable } from "../core/contract/tables";
 import { passwordFound } from "../core/workbook/password-found";
 import type { Conflict } from "../core/workbook/workbook-port";
 
@@ -7,11 +8,15 @@ export interface LeftAlone {
   readonly lockedSheets: readonly string[];
   /** How many places had moved. */
   readonly moved: number;
+  /** Whether something that was written did not get into 更新記録. */
+  readonly isUntold: boolean;
 }
 
 /** Tells places that had moved from those on sheets that a password keeps closed. */
 export function leftAlone(conflicts: readonly Conflict[]): LeftAlone {
   const locked = conflicts.filter(({ found }) => found === passwordFound);
+  const untold = conflicts.filter(({ change }) => change.kind === "appendRow" && change.contract === updateLogTable.name);
   const sheets = locked.flatMap(({ change }) => ("sheet" in change && typeof change.sheet === "string" ? [change.sheet] : []));
-  return { lockedSheets: [...new Set(sheets)], moved: conflicts.length - locked.length };
+  const moved = conflicts.filter((conflict) => !locked.includes(conflict) && !untold.includes(conflict));
+  return { lockedSheets: [...new Set(sheets)], moved: moved.length, isUntold: untold.length > 0 };
 }

@@ -9,13 +9,13 @@ import type { CalendarDate } from "../core/plan/calendar-date";
 import type { Plan } from "../core/plan/plan";
 import { failure, type Result, success } from "../core/shared/result";
 import type { AppendRow } from "../core/workbook/command";
-import type { DesiredState } from "../core/workbook/desired-state";
 import { type Difference, difference } from "../core/workbook/diff";
 import { WorkbookFault } from "../core/workbook/workbook-fault";
 import type { WorkbookPort } from "../core/workbook/workbook-port";
 import type { UnusableWorkbook } from "./open-plan-workbook";
 import { ignoreFault } from "./ignore-fault";
 import { prepareUpdate } from "./prepare-update";
+import { readAgain } from "./read-again";
 
 /** What putting the last update back came to. */
 export interface UndoReport {
@@ -64,8 +64,9 @@ export async function undoUpdate(
     return ended(restored, null);
   } catch (error) {
     if (!(error instanceof WorkbookFault)) throw error;
-    const again = await readAgain(port, desired);
-    if (again === null) return ended(restored ?? standing, error);
+    const snapshot = await readAgain(port);
+    if (snapshot === null) return ended(restored ?? standing, error);
+    const again = difference(desired, snapshot);
     restored ??= undoCommands(desired, again, last.cells).restored;
     await port.apply(unlogged(told(again, restored), again.place), again.place.naming).catch(ignoreFault);
     return ended(restored, error);
@@ -74,13 +75,4 @@ export async function undoUpdate(
 
 function undoneLine({ table, row, column, before, after }: LoggedCell, moment: string): LogLine {
   return { operation: logOperations.undone, table, rows: [row], column, cell: { before: after, after: before }, reason: `${moment} の更新を元に戻しました` };
-}
-
-async function readAgain(port: WorkbookPort, desired: DesiredState): Promise<Difference | null> {
-  try {
-    return difference(desired, await port.read());
-  } catch (error) {
-    ignoreFault(error);
-    return null;
-  }
 }

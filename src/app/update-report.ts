@@ -1,5 +1,6 @@
 import type { Revision } from "../core/plan/revision";
 import type { Change } from "../core/workbook/change";
+import type { Step } from "../core/workbook/command";
 import type { WorkbookFault } from "../core/workbook/workbook-fault";
 import type { Conflict } from "../core/workbook/workbook-port";
 
@@ -10,6 +11,8 @@ export interface UpdateReport {
   readonly conflicts: readonly Conflict[];
   /** Still to be written, because the program that holds the workbook failed: running the update again writes them. */
   readonly unwritten: readonly Change[];
+  /** Sent before the program failed, and nobody can say whether they were written: the workbook could not be read again, or no longer tells. */
+  readonly unknown: readonly Step[];
   /** Revisions recorded in 計画変更. */
   readonly recorded: readonly Revision[];
   /** Why the update ended early; `null` when it did not. */

@@ -1,30 +1,23 @@
 import { changeLines } from "../core/update/change-lines";
 import { coverCommand } from "../core/update/cover-command";
 import { filledEntries } from "../core/update/filled-entries";
-import { logCommands } from "../core/update/log-commands";
-import { type LogLine, logOperations } from "../core/update/log-line";
-import { standingRevisions } from "../core/update/revision-records";
-import { unlogged } from "../core/update/unlogged";
+import { overwrites } from "../core/update/overwrites";
 import { type Attendance, unattended } from "../core/workbook/attendance";
-import { type Change, impact } from "../core/workbook/change";
-import { changeId } from "../core/workbook/change-id";
-import { isCommand, type Step } from "../core/workbook/command";
+import type { Step } from "../core/workbook/command";
 import { type Difference, difference } from "../core/workbook/diff";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { WorkbookFault } from "../core/workbook/workbook-fault";
-import type { Conflict, WorkbookPort } from "../core/workbook/workbook-port";
+import type { WorkbookPort } from "../core/workbook/workbook-port";
+import { foundRevisions } from "./found-revisions";
 import { ignoreFault } from "./ignore-fault";
-import { isOfRevisions, type PlannedRevision, recordedCells, recordedLines, type UpdateWithRevisions, updateWith } from "./recorded-revisions";
 import type { PreparedUpdate } from "./prepare-update";
+import { isOfRevisions, type PlannedRevision, recordedCells, type UpdateWithRevisions, updateWith } from "./recorded-revisions";
+import { readAgain } from "./read-again";
+import { SentChanges } from "./sent-changes";
+import { UpdateLog } from "./update-log";
 import type { UpdateReport } from "./update-report";
-
-/** What an update is carried out with. */
-export interface UpdateRunOptions {
-  /** The changes besides the safe ones that a person agreed to, by id. */
-  readonly agreed: ReadonlySet<string>;
-  readonly moment: string;
-  readonly attendance: Attendance;
-}
+import type { UpdateRunOptions } from "./update-run-options";
+import { madeLine, writtenLines } from "./written-lines";
 
 /** An update being carried out. What it reports follows from what the workbook took, never from what was meant to be written. */
 export class UpdateRun {
@@ -32,23 +25,24 @@ export class UpdateRun {
   readonly #prepared: PreparedUpdate;
   readonly #planned: readonly PlannedRevision[];
   readonly #options: UpdateRunOptions;
+  readonly #changes: SentChanges;
+  readonly #log: UpdateLog;
   /** The update to the plan with the revisions that are on 計画変更. */
   #update: PreparedUpdate;
   #recorded: readonly PlannedRevision[] = [];
-  #sent: readonly Change[] = [];
-  #applied: readonly Change[] = [];
-  #conflicts: readonly Conflict[] = [];
-  #unwritten: readonly Change[] = [];
   #fault: WorkbookFault | null = null;
   #entriesAfter: number | null;
   #isRecorded = false;
   #isWritten = false;
+  #isCovered = false;
 
   constructor(port: WorkbookPort, prepared: PreparedUpdate, { update, revisions }: UpdateWithRevisions, options: UpdateRunOptions) {
     this.#port = port;
     this.#prepared = prepared;
     this.#planned = revisions;
     this.#options = options;
+    this.#changes = new SentChanges(port, options.agreed);
+    this.#log = new UpdateLog(options.moment);
     this.#update = update;
     this.#entriesAfter = prepared.entries;
   }
@@ -57,9 +51,8 @@ export class UpdateRun {
   async record(): Promise<void> {
     const commands = this.#planned.flatMap((planned) => planned.commands);
     if (commands.length > 0) {
-      const structure = this.#wanted().filter(isOfRevisions);
-      const { isStopped } = this.#options.attendance;
-      const applied = await this.#send([...structure, ...commands], { isStopped, tell: () => undefined });
+      const structure = this.#changes.wanted(this.#update.difference).filter(isOfRevisions);
+      const applied = await this.#send([...structure, ...commands], { ...this.#options.attendance, tell: () => undefined });
       const wentIn = this.#planned.filter((planned) => planned.commands.every((command) => applied.has(command)));
       const moved = this.#planned.filter((planned) => !planned.isRecorded && !wentIn.includes(planned));
       this.#recorded = wentIn.filter((planned) => planned.isRecorded && planned.commands.length > 0);
@@ -68,22 +61,36 @@ export class UpdateRun {
     this.#isRecorded = true;
   }
 
-  /** Writes what overwrites nobody's work, and what a person agreed to. */
+  /**
+   * Writes what overwrites nobody's work, and what a person agreed to. What
+   * overwrites a cell is told in 更新記録 in the same breath, before it: whatever
+   * happens then, what stood there can be found and put back.
+   */
   async write(): Promise<void> {
-    const sent = new Set(this.#sent.map(changeId));
-    const changes = this.#wanted().filter((change) => !sent.has(changeId(change)));
-    await this.#send([...changes, ...(this.#prepared.isMade ? [] : this.#logged([madeLine], this.#update.difference))], this.#options.attendance);
+    const { desired, difference: found, isMade, snapshot } = this.#update;
+    const changes = this.#changes.unsent(found);
+    const overwriting = changes.filter(overwrites);
+    const lines = isMade ? changeLines(desired, overwriting, found.place.naming) : [madeLine];
+    const rows = this.#log.rows(desired, found.place, lines, isMade);
+    // The cover goes with the last lines.
+    this.#isCovered = isMade && overwriting.length > 0 && overwriting.length === changes.length && this.#recorded.length === 0;
+    const cover = this.#isCovered ? this.#cover(snapshot, found) : [];
+    await this.#send([...changes.filter((change) => !overwrites(change)), ...rows, ...overwriting, ...cover], this.#options.attendance);
     this.#isWritten = true;
   }
 
-  /** Tells 更新記録 and the cover what was written, and counts the entries again. Nobody can stop it: what is written must be told. */
+  /** Tells 更新記録 and the cover what else was written and what was not, and counts the entries again. Nobody can stop it: what is written must be told. */
   async tell(): Promise<void> {
-    const { difference: found, isMade, snapshot } = this.#update;
+    const { desired, difference: found, isMade, snapshot } = this.#update;
     // In a workbook that had nothing of ours there was no entry to lose: it need not be read again.
     this.#entriesAfter = isMade ? this.#entriesAfter : null;
-    if (!isMade || this.#sent.length + this.#planned.length === 0) return;
-    const lines = this.#lines(found);
-    if (lines.length > 0) await this.#send([...this.#logged(lines, found), ...this.#cover(snapshot, found)], unattended);
+    if (!isMade || this.#changes.count + this.#planned.length === 0) return;
+    const written = writtenLines(this.#update, this.#changes.applied, this.#recorded);
+    const lines = this.#log.due(written);
+    // Rows that got no place are sent again.
+    if (lines.length > 0) this.#changes.sendAgain((step) => this.#log.isRow(step));
+    const cover = written.length === 0 || this.#isCovered ? [] : this.#cover(snapshot, found);
+    await this.#send([...this.#log.rows(desired, found.place, lines), ...cover], unattended);
     this.#entriesAfter = await this.#readEntries();
   }
 
@@ -91,72 +98,47 @@ export class UpdateRun {
   async recover(fault: WorkbookFault): Promise<void> {
     this.#fault = fault;
     this.#entriesAfter = null;
-    this.#unwritten = this.#left(this.#update.difference, new Set(this.#applied.map(changeId)));
-    try {
-      const snapshot = await this.#port.read();
-      if (!this.#isRecorded) this.#findRecorded(snapshot);
-      const { desired } = this.#update;
-      const found = difference(desired, snapshot);
-      const open = new Set(found.changes.map(changeId));
-      if (!this.#isWritten) this.#applied = this.#sent.filter((change) => !open.has(changeId(change)));
-      this.#unwritten = this.#left(found, new Set());
-      this.#entriesAfter = filledEntries(desired, found, snapshot);
-      const lines = this.#lines(found);
-      const rows = unlogged(logCommands(desired, found.place, lines, this.#options.moment), found.place);
-      await this.#port.apply([...rows, ...(lines.length === 0 ? [] : this.#cover(snapshot, found))], found.place.naming);
-    } catch (error) {
-      ignoreFault(error);
-    }
+    const snapshot = await readAgain(this.#port);
+    if (snapshot === null) this.#changes.leaveOpen(this.#update.difference, this.#isWritten, this.#isRecorded ? [] : this.#planned.flatMap(({ commands }) => commands));
+    else await this.#findWritten(snapshot);
   }
 
   report(): UpdateReport {
     return {
-      applied: this.#applied,
-      conflicts: this.#conflicts,
-      unwritten: this.#unwritten,
+      applied: this.#changes.applied,
+      conflicts: this.#changes.conflicts,
+      unwritten: this.#changes.unwritten,
+      unknown: this.#changes.unknown,
       recorded: this.#recorded.map(({ revision }) => revision),
       fault: this.#fault,
       entries: { before: this.#prepared.entries + recordedCells(this.#recorded, this.#update.difference.place.naming), after: this.#entriesAfter },
     };
   }
 
-  #wanted(): Change[] {
-    return this.#update.difference.changes.filter((change) => impact(change) === "safe" || this.#options.agreed.has(changeId(change)));
-  }
-
-  /** What is still to be written: not what was left alone because the workbook had moved. */
-  #left(found: Difference, written: ReadonlySet<string>): Change[] {
-    const moved = new Set(this.#conflicts.flatMap(({ change }) => (isCommand(change) ? [] : [changeId(change)])));
-    const isOpen = (id: string): boolean => !written.has(id) && !moved.has(id);
-    return found.changes.filter((change) => (impact(change) === "safe" || this.#options.agreed.has(changeId(change))) && isOpen(changeId(change)));
-  }
-
   async #send(steps: readonly Step[], attendance: Attendance): Promise<ReadonlySet<Step>> {
-    if (steps.length === 0) return new Set();
-    const changes = (of: readonly Step[]): Change[] => of.filter((step) => !isCommand(step));
-    this.#sent = [...this.#sent, ...changes(steps)];
-    const { applied, conflicts } = await this.#port.apply(steps, this.#update.difference.place.naming, attendance);
-    this.#applied = [...this.#applied, ...changes(applied)];
-    this.#conflicts = [...this.#conflicts, ...conflicts];
-    return new Set(applied);
+    const outcome = await this.#changes.send(steps, this.#update.difference.place.naming, attendance);
+    this.#log.settle(outcome);
+    return new Set(outcome.applied);
   }
 
-  /** A row of 計画変更 that stands there now with the 変更ID it was to get was written. */
-  #findRecorded(snapshot: Snapshot): void {
-    const standing = standingRevisions(difference(this.#update.desired, snapshot), snapshot.dateSystem);
-    this.#recorded = this.#planned.filter(
-      ({ isRecorded, revision: { id, target, targetId, item } }) => isRecorded && standing.some((other) => other.id === id && other.target === target && other.targetId === targetId && other.item === item),
-    );
-    this.#update = updateWith(this.#prepared, this.#recorded, []);
-  }
-
-  #lines({ place }: Difference): LogLine[] {
-    if (!this.#update.isMade && this.#fault !== null && this.#unwritten.length === 0) return [madeLine];
-    return [...changeLines(this.#update.desired, this.#applied, place.naming), ...recordedLines(this.#recorded.map(({ revision }) => revision))];
-  }
-
-  #logged(lines: readonly LogLine[], { place }: Difference): Step[] {
-    return logCommands(this.#update.desired, place, lines, this.#options.moment);
+  async #findWritten(snapshot: Snapshot): Promise<void> {
+    if (!this.#isRecorded) {
+      this.#recorded = foundRevisions(this.#planned, this.#update.desired, snapshot);
+      this.#update = updateWith(this.#prepared, this.#recorded, []);
+    }
+    const { desired, isMade } = this.#update;
+    const found = difference(desired, snapshot);
+    const unclear = this.#changes.find(desired, found, this.#isWritten);
+    this.#entriesAfter = filledEntries(desired, found, snapshot);
+    this.#log.look(desired, found.place);
+    const present = { ...this.#update, difference: found };
+    const written = !isMade && this.#changes.unwritten.length === 0 ? [madeLine] : writtenLines(present, this.#changes.applied, this.#recorded);
+    const rows = this.#log.rows(desired, found.place, this.#log.due(written, writtenLines(present, unclear, [])));
+    const cover = written.length === 0 ? [] : this.#cover(snapshot, found);
+    const told = await this.#port.apply([...rows, ...cover], found.place.naming).catch(ignoreFault);
+    // What failed again may have left sheets open.
+    const again = told === undefined ? await readAgain(this.#port) : null;
+    if (again !== null) this.#changes.find(desired, difference(desired, again), this.#isWritten);
   }
 
   #cover(snapshot: Snapshot, { place }: Difference): Step[] {
@@ -164,14 +146,7 @@ export class UpdateRun {
   }
 
   async #readEntries(): Promise<number | null> {
-    try {
-      const snapshot = await this.#port.read();
-      return filledEntries(this.#update.desired, difference(this.#update.desired, snapshot), snapshot);
-    } catch (error) {
-      ignoreFault(error);
-      return null;
-    }
+    const snapshot = await readAgain(this.#port);
+    return snapshot === null ? null : filledEntries(this.#update.desired, difference(this.#update.desired, snapshot), snapshot);
   }
 }
-
-const madeLine: LogLine = { operation: logOperations.made, table: null, rows: [], column: null, cell: null, reason: "計画のシートを作りました" };

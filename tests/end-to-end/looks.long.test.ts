@@ -64,7 +64,7 @@ describe("every page of the pane", () => {
     await steps.press(messages.update.cancel);
     await look("stopping");
     await page.evaluate(() => globalThis.workbench.release());
-    await steps.stopped();
+    await steps.stopped("asAsked");
     await look("stopped");
     await steps.takeUp();
     await steps.read(messages.update.nothingToDo);

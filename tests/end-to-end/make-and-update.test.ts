@@ -101,7 +101,7 @@ describe("the pane in a browser", () => {
     await steps.toMaking();
     await opened.page.evaluate(() => globalThis.workbench.failAt(2, "middle"));
     await steps.press(update.make);
-    await steps.stopped();
+    await steps.stopped("brokeOff");
     await steps.takeUp();
     await steps.read(update.nothingToDo);
     expect(await differences()).toEqual([]);
@@ -119,9 +119,36 @@ describe("the pane in a browser", () => {
     await steps.press(update.cancel);
     await steps.read(update.stopping);
     await opened.page.evaluate(() => globalThis.workbench.release());
-    await steps.stopped();
+    await steps.stopped("asAsked");
     await steps.takeUp();
     await steps.read(update.nothingToDo);
     expect(await differences()).toEqual([]);
+  });
+
+  test("records a change of the plan as chosen, and leaves what another person was quicker with", async () => {
+    await open();
+    await steps.make();
+    const { page, pane } = opened;
+    const entry = await tableAddress(page, "Progress", "取組実績", 200);
+    await typeInSight(page, sheetTitles.progress, entry, "研修を3回実施した");
+    const [purpose, title] = await Promise.all([tableAddress(page, "Initiatives", "目的", 1), tableAddress(page, "Initiatives", "目的", 2)]);
+    await typeInSight(page, sheetTitles.initiatives, purpose, "見直した目的");
+    await steps.press(messagesJa.lookAgain);
+    await pane.getByRole("radio", { name: update.choices.record }).check();
+    await steps.press(update.run);
+    await steps.finished();
+    await steps.read(update.recorded(1));
+    expect((await cellAt(page, sheetTitles.initiatives, purpose))?.value).toBe("見直した目的");
+    const revisions = Object.values(await sheetCells(page, sheetTitles.revisions)).map(({ value }) => value);
+    expect(revisions).toEqual(expect.arrayContaining(["V001", "目的", "見直した目的"]));
+
+    await typeInSight(page, sheetTitles.initiatives, title, "自分が書いた目的");
+    await steps.press(messagesJa.lookAgain);
+    await pane.getByRole("radio", { name: update.choices.restore }).check();
+    await page.evaluate(([sheet, address]) => globalThis.workbench.type(sheet, address, "ほかの人が書いた目的", "otherAuthor"), [sheetTitles.initiatives, title] as const);
+    await steps.press(update.run);
+    await steps.read(update.conflicts(1));
+    expect((await cellAt(page, sheetTitles.initiatives, title))?.value).toBe("ほかの人が書いた目的");
+    expect((await cellAt(page, sheetTitles.progress, entry))?.value).toBe("研修を3回実施した");
   });
 });

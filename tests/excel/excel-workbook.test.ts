@@ -126,11 +126,16 @@ describe("a workbook in Excel", () => {
     expect(await leftToDo(excel, entered)).toEqual([]);
   });
 
-  test("is whole without its frozen panes where another workbook is in front", async () => {
+  test.each(["WorksheetFreezePanes.freezeRows", "Worksheet.gridlines"])("is whole without %s where another workbook is in front, though Excel does not say what failed", async (member) => {
     const excel = openExcel();
-    excel.host.faults.refuse("WorksheetFreezePanes.freezeRows", refused);
+    const unsaid = new HostError(refused.code, refused.message, refused.status);
+    Object.defineProperty(unsaid, "location", { get: () => "", set: () => undefined });
+    excel.host.faults.refuse(member, unsaid);
     await made(entered, excel);
     expect(await leftToDo(excel, entered)).toEqual([]);
+    // What else needs the focus is tried by itself.
+    const sheet = excel.host.book.sheetNamed("表");
+    expect([sheet?.frozen.rows, sheet?.showsGridlines]).toEqual(member === "Worksheet.gridlines" ? [3, true] : [0, false]);
   });
 
   test("is read in parts where an answer would be too large", async () => {

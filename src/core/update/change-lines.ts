@@ -3,8 +3,8 @@ import type { CellContent } from "../workbook/command";
 import type { DesiredState } from "../workbook/desired-state";
 import { cellFormula } from "../workbook/formula-text";
 import type { Naming } from "../workbook/naming";
-import { loggedContent } from "./logged-content";
 import { type LogLine, logOperations } from "./log-line";
+import { sharedLines } from "./shared-lines";
 
 /**
  * What 更新記録 says of the changes of an update: a line for each cell, where
@@ -13,7 +13,7 @@ import { type LogLine, logOperations } from "./log-line";
  */
 export function changeLines(state: DesiredState, changes: readonly Change[], naming: Naming): LogLine[] {
   const cells = changes.flatMap((change) => (change.kind === "setCell" || change.kind === "setFormula" ? [cellLine(state, change, naming)] : []));
-  return [...shared(cells), ...madeLines(changes), ...mendedLines(changes)];
+  return [...sharedLines(cells), ...madeLines(changes), ...mendedLines(changes)];
 }
 
 function cellLine(state: DesiredState, change: SetCell | SetFormula, naming: Naming): LogLine {
@@ -28,23 +28,6 @@ function cellLine(state: DesiredState, change: SetCell | SetFormula, naming: Nam
   const isBlank = change.before === null && change.beforeFormula === null;
   const reason = change.impact === "overwritesEdit" ? "書き換えられていた計画欄を元に戻しました" : isBlank ? "空欄の計画欄を補いました" : "計画変更を反映しました";
   return line({ before, after: { value: change.after, formula: null } }, reason);
-}
-
-/** Rows that share a line at most: their ids must fit a cell. */
-const mostRows = 500;
-
-/** Lines that say the same of several rows become one. */
-function shared(lines: readonly LogLine[]): LogLine[] {
-  const groups = new Map<string, LogLine>();
-  for (const line of lines) {
-    const { before, after } = line.cell ?? {};
-    const told = JSON.stringify([line.table, line.column, line.reason, before && loggedContent(before), after && loggedContent(after)]);
-    const group = groups.get(told);
-    groups.set(told, group === undefined ? line : { ...group, rows: [...group.rows, ...line.rows] });
-  }
-  return [...groups.values()].flatMap((line) =>
-    Array.from({ length: Math.ceil(line.rows.length / mostRows) }, (_, part) => ({ ...line, rows: line.rows.slice(part * mostRows, (part + 1) * mostRows) })),
-  );
 }
 
 function madeLines(changes: readonly Change[]): LogLine[] {

@@ -9,8 +9,12 @@ import type { LogLine } from "./log-line";
 import { loggedRows } from "./logged-rows";
 import { tableLabels } from "./table-labels";
 
-/** The rows to append to 更新記録 for what was done at one moment, `YYYY-MM-DD hh:mm:ss`. None where there is no 更新記録. */
-export function logCommands(state: DesiredState, location: Location, lines: readonly LogLine[], moment: string): AppendRow[] {
+/**
+ * The rows to append to 更新記録 for what was done at one moment, `YYYY-MM-DD
+ * hh:mm:ss`, one for each line; none where 更新記録 is not ours. `isKept` when
+ * they must stand there before the cells they tell of are overwritten.
+ */
+export function logCommands(state: DesiredState, location: Location, lines: readonly LogLine[], moment: string, isKept = false): AppendRow[] {
   const place = tablePlace(state, updateLogTable.name, location);
   if (place === null) return [];
   const labels = tableLabels(state);
@@ -27,6 +31,6 @@ export function logCommands(state: DesiredState, location: Location, lines: read
       [updateLogTable.reason, line.reason],
     ];
     const cells = new Map(values.filter(([, value]) => value !== null).map(([name, value]): [string, CellContent] => [header(name), { value, formula: null }]));
-    return { kind: "appendRow", ...place, cells, computed: [] };
+    return { kind: "appendRow", ...place, cells, computed: [], isKept };
   });
 }

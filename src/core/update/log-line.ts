@@ -1,10 +1,10 @@
 import type { CellContent } from "../workbook/command";
 
-/** What was done, as 更新記録 calls it. */
-export const logOperations = { made: "作成", updated: "更新", recorded: "計画変更を記録", undone: "元に戻す" } as const;
+/** What was done, as 更新記録 calls it; `left` takes back a line of what was not written after all. */
+export const logOperations = { made: "作成", updated: "更新", recorded: "計画変更を記録", undone: "元に戻す", left: "見送り" } as const;
 export type LogOperation = (typeof logOperations)[keyof typeof logOperations];
 
-/** One line of 更新記録: something that was written. */
+/** One line of 更新記録: something that was, or is about to be, written. */
 export interface LogLine {
   readonly operation: LogOperation;
   /** The contract's name of the table, or `null` where the line is about the workbook as a whole. */

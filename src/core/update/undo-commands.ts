@@ -2,13 +2,12 @@ import { emptyCell } from "../workbook/cell";
 import type { CellContent, SetContent } from "../workbook/command";
 import type { DesiredState, DesiredTable } from "../workbook/desired-state";
 import type { Difference } from "../workbook/diff";
-import { canonicalFormula } from "../workbook/formula-text";
-import { keyText } from "../workbook/key-text";
 import type { RowMatch } from "../workbook/match-rows";
-import { isSameContent } from "../workbook/same-content";
 import type { TableSnapshot } from "../workbook/snapshot";
 import { foundTablePlace } from "../workbook/table-place";
+import { isHeld } from "./is-held";
 import type { LoggedCell } from "./logged-cell";
+import { rowsWithId } from "./rows-with-id";
 
 /** What putting logged cells back comes to. */
 export interface Undo {
@@ -37,7 +36,7 @@ export function undoCommands(state: DesiredState, { place, matches }: Pick<Diffe
     const position = match?.columns.get(cell.column);
     if (table === undefined || found === undefined || match === undefined || position === undefined || !isWrittenByUs(table, cell.column)) continue;
     const at = (index: number): CellContent => found.rows[index]?.[position] ?? emptyCell;
-    const rows = rowsOf(table, found, match, cell.row);
+    const rows = rowsWithId(table, found, match, cell.row);
     const written = rows.filter((index) => isHeld(at(index), cell.after, found.name));
     // More rows than were told hold it: nobody can say which of them the update wrote.
     const undone = written.length > alike.length ? [] : written;
@@ -57,15 +56,6 @@ function grouped(cells: readonly LoggedCell[]): (readonly [LoggedCell, ...Logged
     groups.set(text, group === undefined ? [cell] : [...group, cell]);
   }
   return [...groups.values()];
-}
-
-/** Our row of an id; else the rows that people added with it. */
-function rowsOf(table: DesiredTable, found: TableSnapshot, match: RowMatch, row: string): number[] {
-  const ours = match.rows.get(row);
-  if (ours !== undefined) return [ours];
-  const keyColumn = match.columns.get(table.keyHeader) ?? -1;
-  const taken = new Set(match.rows.values());
-  return found.rows.flatMap((cells, index) => (!taken.has(index) && keyText(cells[keyColumn]?.value ?? null) === row ? [index] : []));
 }
 
 interface Found {
@@ -93,9 +83,4 @@ function command({ row, before }: LoggedCell, { table, found, match }: Found, in
 function isWrittenByUs(table: DesiredTable, header: string): boolean {
   const owner = table.columns.find((column) => column.header === header)?.owner;
   return header !== table.keyHeader && (owner === "plan" || owner === "computed");
-}
-
-function isHeld(present: CellContent, wanted: CellContent, table: string): boolean {
-  if (present.formula === null || wanted.formula === null) return isSameContent(present, wanted);
-  return canonicalFormula(present.formula, table) === canonicalFormula(wanted.formula, table);
 }

@@ -1,13 +1,10 @@
-import { updateLogTable } from "../contract/tables";
-import { type Cell, emptyCell } from "../workbook/cell";
+import type { CellContent } from "../workbook/command";
 import type { DesiredState } from "../workbook/desired-state";
 import type { Location } from "../workbook/locate";
-import { tableColumns } from "../workbook/table-columns";
 import { type LoggedCell, loggedCells } from "./logged-cell";
-import { contentLogged } from "./logged-content";
-import { rowsLogged } from "./logged-rows";
-import { type LogLine, logOperations } from "./log-line";
-import { tableLabels } from "./table-labels";
+import { loggedContent } from "./logged-content";
+import { type LogOperation, logOperations } from "./log-line";
+import { toldLines } from "./told-lines";
 
 /** The last update that 更新記録 tells of, with the cells of it that were not put back since. */
 export interface UndoableUpdate {
@@ -18,59 +15,35 @@ export interface UndoableUpdate {
 
 /**
  * What there is to put back: the cells of the last update without those that
- * an undo cut short has put back already. `null` where the last thing told is
- * no update of cells, or all of it was put back. People may have sorted 更新記録.
+ * were told but not written, and those that an undo cut short has put back
+ * already. `null` where the last thing told is no update of cells, or all of it
+ * was put back. People may have sorted 更新記録.
  */
 export function undoableUpdate(state: DesiredState, location: Location): UndoableUpdate | null {
   const told = toldLines(state, location);
   const moments = [...new Set(told.map(({ moment }) => moment))].sort().reverse();
-  const undone = new Map<string, number>();
+  const taken = new Map<string, number>();
+  const take = (text: string): void => void taken.set(text, (taken.get(text) ?? 0) + 1);
   for (const moment of moments) {
     const lines = told.filter((one) => one.moment === moment).map(({ line }) => line);
-    for (const cell of loggedCells(lines.filter(({ operation }) => operation === logOperations.undone))) undone.set(cellText(cell), (undone.get(cellText(cell)) ?? 0) + 1);
-    if (lines.every(({ operation }) => operation === logOperations.undone)) continue;
-    const cells = loggedCells(lines.filter(({ operation }) => operation === logOperations.updated)).filter((cell) => {
-      const count = undone.get(cellText(cell)) ?? 0;
-      undone.set(cellText(cell), count - 1);
+    const cellsOf = (wanted: LogOperation): LoggedCell[] => loggedCells(lines.filter(({ operation }) => operation === wanted));
+    const left = cellsOf(logOperations.left);
+    const updated = cellsOf(logOperations.updated);
+    for (const cell of left) take(cellText(cell, cell.before));
+    for (const cell of cellsOf(logOperations.undone)) take(cellText(cell, cell.after));
+    const isNothing = lines.every(({ operation }) => operation === logOperations.undone) || (left.length > 0 && left.length === updated.length);
+    const cells = updated.filter((cell) => {
+      const text = cellText(cell, cell.before);
+      const count = taken.get(text) ?? 0;
+      taken.set(text, count - 1);
       return count <= 0;
     });
-    return cells.length === 0 ? null : { moment, cells };
+    if (!isNothing) return cells.length === 0 ? null : { moment, cells };
   }
   return null;
 }
 
-function cellText({ table, row, column }: LoggedCell): string {
-  return JSON.stringify([table, row, column]);
-}
-
-function toldLines(state: DesiredState, location: Location): { readonly moment: string; readonly line: LogLine }[] {
-  const table = state.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === updateLogTable.name);
-  const found = location.tables.get(updateLogTable.name);
-  if (table === undefined || found === undefined) return [];
-  const columns = tableColumns(table, found);
-  const tables = new Map([...tableLabels(state)].map(([name, label]) => [label, name]));
-  const operations = Object.values(logOperations);
-  return found.rows.flatMap((cells) => {
-    const cell = (header: string): Cell => cells[columns.get(header) ?? -1] ?? emptyCell;
-    const operation = operations.find((candidate) => candidate === cell(updateLogTable.operation).value);
-    const moment = cell(updateLogTable.key).value;
-    return operation === undefined || typeof moment !== "string" ? [] : [{ moment, line: { operation, ...toldLine(cell, tables) } }];
-  });
-}
-
-function toldLine(cell: (header: string) => Cell, tables: ReadonlyMap<string, string>): Omit<LogLine, "operation"> {
-  const text = (header: string): string | null => {
-    const { value } = cell(header);
-    return value === null ? null : String(value);
-  };
-  const ids = text(updateLogTable.row);
-  const rows = ids === null ? [] : rowsLogged(ids);
-  const column = text(updateLogTable.column);
-  return {
-    table: tables.get(text(updateLogTable.table) ?? "") ?? null,
-    rows,
-    column,
-    cell: rows.length > 0 && column !== null ? { before: contentLogged(cell(updateLogTable.before).value), after: contentLogged(cell(updateLogTable.after).value) } : null,
-    reason: text(updateLogTable.reason) ?? "",
-  };
+/** A cell with what it held before the update: rows of people's own may bear the same id. */
+function cellText({ table, row, column }: LoggedCell, before: CellContent): string {
+  return JSON.stringify([table, row, column, loggedContent(before)]);
 }

@@ -31,6 +31,8 @@ export interface AppendRow extends TablePlace {
   readonly cells: ReadonlyMap<string, CellContent>;
   /** Headers of columns whose formulas do not make a row count as filled in. */
   readonly computed: readonly string[];
+  /** Whether it stands there before any cell of a table is written, since it keeps what such cells held. */
+  readonly isKept?: boolean;
 }
 
 /** A cell outside tables gets another value; its sheet may be one we protect. */

@@ -42,7 +42,7 @@ function appendedWorks(step: AppendRow, headers: readonly string[], cell: (offse
   return [...step.cells].flatMap(([header, content]) => {
     const offset = headers.indexOf(header);
     const input = contentInput(content);
-    return offset < 0 ? [] : [work("cells", [step], { calls: 7, payload: input }, (context) => (cell(offset).range(context).values = [[input]]))];
+    return offset < 0 ? [] : [work(step.isKept === true ? "kept" : "cells", [step], { calls: 7, payload: input }, (context) => (cell(offset).range(context).values = [[input]]))];
   });
 }
 

@@ -9,6 +9,7 @@ import { type BegunPlace, isAsLeft, restorePlace } from "./begun-places";
 import { judged, type Judgement } from "./judge";
 import type { OpenedSheet } from "./opened-sheets";
 import { putBack, unfitLate } from "./put-back";
+import { isSameWitness } from "./same-witness";
 import { stepsWritten, type Work } from "./work";
 
 /** What was found and planned before anything was written. */
@@ -66,7 +67,7 @@ export class Oversight implements Overseer {
 
   readonly settle = async (portion: Portion): Promise<void> => {
     for (const work of portion.works) this.#sent.add(work);
-    if (portion.isFirst && isSame(portion.witness, this.#plan.early)) return;
+    if (portion.isFirst && isSameWitness(portion.witness, this.#plan.early)) return;
     this.#isDisturbed ||= portion.isFirst;
     const { naming } = this.#plan;
     const own = this.#own(portion);
@@ -145,14 +146,4 @@ function asDone(step: Step, naming: Naming): Step | null {
   if (step.kind === "setFormula") return { ...step, before: { formula: cellFormula(step.after, step.contract, naming), value: null } };
   if (step.kind === "setContent") return { ...step, before: step.after };
   return step.kind === "setField" ? { ...step, before: step.after } : null;
-}
-
-function isSame(late: Witness, early: Witness): boolean {
-  const looks = new Set(late.sights.map(({ look }) => look));
-  return witnessText(late) === witnessText({ structure: early.structure, sights: early.sights.filter(({ look }) => looks.has(look)) });
-}
-
-function witnessText({ structure, sights }: Witness): string {
-  const { sheets, tables, names, properties } = structure;
-  return JSON.stringify([sheets.map(({ name }) => name), tables, names, [...properties], sights.map(({ seen }) => JSON.stringify(seen)).sort()]);
 }

@@ -3,11 +3,12 @@ import { utf8Length } from "../requests/utf8-length";
 
 /**
  * The order in which things are written, whatever the order of the steps:
- * what a formula or rule names must be there before it, and what may fail
- * because another workbook is in front comes last. All of it stands between
- * what says that sheets are unfinished and what strikes that out.
+ * what a formula or rule names must be there before it, and what keeps the
+ * contents that cells are about to lose before them; what may fail because
+ * another workbook is in front comes last. All of it stands between what says
+ * that sheets are unfinished and what strikes that out.
  */
-export const stages = ["begin", "unprotect", "sheets", "places", "names", "fields", "growth", "cells", "formulas", "looks", "rules", "pages", "protect", "properties", "focus", "done"] as const;
+export const stages = ["begin", "unprotect", "sheets", "places", "names", "fields", "growth", "kept", "cells", "formulas", "looks", "rules", "pages", "protect", "properties", "focus", "done"] as const;
 
 /** One of `stages`. */
 export type Stage = (typeof stages)[number];
@@ -30,7 +31,7 @@ export function stepsWritten({ stage, steps }: Pick<Work, "stage" | "steps">): r
 
 /** Whether a piece of work writes contents of cells, not what they look like. */
 export function isContent({ stage }: Work): boolean {
-  return ["sheets", "places", "fields", "growth", "cells", "formulas"].includes(stage);
+  return ["sheets", "places", "fields", "growth", "kept", "cells", "formulas"].includes(stage);
 }
 
 /** What one call of Office.js takes in a request, its object paths included. */

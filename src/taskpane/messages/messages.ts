@@ -55,13 +55,16 @@ export interface Messages {
     readonly stopping: string;
     readonly written: (share: number) => string;
     readonly cancel: string;
-    readonly done: (applied: number) => string;
+    readonly done: (made: number, applied: number) => string;
+    readonly tooLateToStop: string;
     readonly entriesSame: (entries: number) => string;
     readonly entriesDiffer: (before: number, after: number) => string;
     readonly conflicts: (count: number) => string;
     readonly locked: (sheets: readonly string[]) => string;
     readonly recorded: (count: number) => string;
-    readonly interrupted: (applied: number, unwritten: number) => string;
+    readonly interrupted: (applied: number, unwritten: number, isStopped: boolean) => string;
+    readonly unknown: (unknown: number, unwritten: number) => string;
+    readonly untold: string;
     readonly undo: string;
     readonly undoHint: string;
     readonly undone: (restored: number, left: number) => string;

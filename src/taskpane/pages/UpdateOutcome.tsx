@@ -28,27 +28,31 @@ export function UpdateOutcome({ stage, onShow }: { readonly stage: UpdateStage; 
         </>
       );
     case "done":
-      return <Done report={stage.report} onShow={onShow} />;
+      return <Done report={stage.report} isStopAsked={stage.isStopAsked} onShow={onShow} />;
   }
 }
 
-function Done({ report, onShow }: { readonly report: UpdateReport; readonly onShow: (sheet: string) => void }): ReactElement {
+function Done({ report, isStopAsked, onShow }: { readonly report: UpdateReport; readonly isStopAsked: boolean; readonly onShow: (sheet: string) => void }): ReactElement {
   const styles = useStyles();
   const { update } = useMessages();
-  const { lockedSheets, moved } = leftAlone(report.conflicts);
-  const { applied, unwritten, recorded, fault, entries } = report;
+  const { lockedSheets, moved, isUntold } = leftAlone(report.conflicts);
+  const { applied, unwritten, unknown, recorded, fault, entries } = report;
+  const isStopped = fault?.kind === "cancelled";
+  const made = applied.filter(({ kind }) => kind === "addSheet").length;
   const sheets = [...new Set(applied.flatMap((change) => (change.kind === "addSheet" ? [change.as] : "sheet" in change ? [change.sheet] : [])))];
   return (
     <>
-      {fault === null ? null : <Trouble error={fault} />}
-      <MessageBar intent={fault === null ? "success" : "warning"} layout="multiline" aria-live="polite">
+      {fault === null || isStopped ? null : <Trouble error={fault} />}
+      <MessageBar intent={fault === null ? "success" : isStopped ? "info" : "warning"} layout="multiline" aria-live="polite">
         <MessageBarBody>
-          {fault === null ? update.done(applied.length) : update.interrupted(applied.length, unwritten.length)}
+          {fault === null && isStopAsked ? `${update.tooLateToStop} ` : ""}
+          {fault === null ? update.done(made, applied.length) : unknown.length === 0 ? update.interrupted(applied.length, unwritten.length, isStopped) : update.unknown(unknown.length, unwritten.length)}
           {recorded.length === 0 ? "" : ` ${update.recorded(recorded.length)}`}
-          {entries.after === null ? "" : ` ${entries.after === entries.before ? update.entriesSame(entries.after) : update.entriesDiffer(entries.before, entries.after)}`}
+          {entries.after === null || entries.before + entries.after === 0 ? "" : ` ${entries.after === entries.before ? update.entriesSame(entries.after) : update.entriesDiffer(entries.before, entries.after)}`}
         </MessageBarBody>
       </MessageBar>
       {lockedSheets.length === 0 ? null : <MessageBar intent="warning" layout="multiline"><MessageBarBody>{update.locked(lockedSheets)}</MessageBarBody></MessageBar>}
+      {isUntold ? <MessageBar intent="warning" layout="multiline"><MessageBarBody>{update.untold}</MessageBarBody></MessageBar> : null}
       {moved === 0 ? null : <MessageBar intent="warning" layout="multiline"><MessageBarBody>{update.conflicts(moved)}</MessageBarBody></MessageBar>}
       <div className={styles.links}>{sheets.slice(0, mostLinks).map((sheet) => <Link key={sheet} as="button" onClick={() => onShow(sheet)}>{update.open(sheet)}</Link>)}</div>
     </>

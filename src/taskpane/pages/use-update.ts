@@ -9,7 +9,7 @@ import type { PaneService } from "../pane-service";
 export type UpdateStage =
   | { readonly stage: "idle" }
   | { readonly stage: "running"; readonly share: number; readonly isStopping: boolean }
-  | { readonly stage: "done"; readonly report: UpdateReport }
+  | { readonly stage: "done"; readonly report: UpdateReport; readonly isStopAsked: boolean }
   | { readonly stage: "undone"; readonly report: UndoReport | null }
   | { readonly stage: "failed"; readonly error: unknown };
 
@@ -37,7 +37,10 @@ export function useUpdate(service: PaneService, lookAgain: () => Promise<void>):
   };
   return {
     stage,
-    run: (prepared, choices) => carried(async () => ({ stage: "done", report: await service.update(prepared, choices, { isStopped: () => stop.current, tell: running }) })),
+    run: (prepared, choices) => carried(async () => {
+        const report = await service.update(prepared, choices, { isStopped: () => stop.current, tell: running });
+        return { stage: "done", report, isStopAsked: stop.current };
+      }),
     undo: () =>
       carried(async () => {
         const undone = await service.undo();

@@ -1,4 +1,5 @@
 import type { Change, Impact } from "../../core/workbook/change";
+import type { Command } from "../../core/workbook/command";
 import { impact } from "../../core/workbook/change";
 import type { CellValue } from "../../core/workbook/cell";
 import { cellFormula } from "../../core/workbook/formula-text";
@@ -16,8 +17,20 @@ export interface ToldChange {
   readonly impact: Impact;
 }
 
+/** A line of a log, an entry or a field that could not be written, as the command tells it. */
+export interface ToldCommand {
+  readonly kind: Command["kind"];
+  readonly sheet: string;
+  /** What was found instead of what was expected. */
+  readonly found: string;
+}
+
 /** What the command `host` tells of a run. */
 export interface HostReport {
+  /** Commands that were left: 更新記録 locked with a password, for one. */
+  readonly leftCommands: readonly ToldCommand[];
+  /** How many steps nobody can say of whether they were written. */
+  readonly unknown: number;
   readonly changes: readonly ToldChange[];
   /** Entry cells filled in, before and after; equal, or an entry was lost. */
   readonly entries: { readonly before: number; readonly after: number | null };

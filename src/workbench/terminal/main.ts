@@ -11,7 +11,7 @@ if (typeof line === "string") {
   try {
     const report = await runHost(line, { today: line.today ?? moment.slice(0, 10), moment: line.today === null ? moment : `${line.today} ${moment.slice(11)}` });
     if (line.isJson) process.stdout.write(`${JSON.stringify(report)}\n`);
-    else process.stdout.write(`${report.changes.length} changes, entries ${report.entries.before} → ${report.entries.after ?? "?"}, ${report.syncs} syncs, ${report.bytes} bytes\n`);
+    else process.stdout.write(`${report.changes.length} changes, entries ${report.entries.before} → ${report.entries.after ?? "?"}, ${report.syncs} syncs, ${report.bytes} bytes\n${report.leftCommands.map(({ kind, sheet, found }) => `${kind} on ${sheet} was left: ${found}\n`).join("")}`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nNothing was saved.\n`);
     process.exitCode = 2;

@@ -29,18 +29,20 @@ export async function runHost({ action, input, output, restores }: HostLine, now
 
 function looked(host: HostExcel, prepared: PreparedUpdate): HostReport {
   const { difference, entries } = prepared;
-  return { changes: toldChanges(difference.changes, difference.place.naming), entries: { before: entries, after: entries }, ...traffic(host) };
+  return { changes: toldChanges(difference.changes, difference.place.naming), leftCommands: [], unknown: 0, entries: { before: entries, after: entries }, ...traffic(host) };
 }
 
 async function carriedOut(host: HostExcel, port: ExcelWorkbook, prepared: PreparedUpdate, request: { readonly output: string; readonly restores: boolean; readonly moment: string }): Promise<HostReport> {
   const choices = new Map(request.restores ? prepared.overwrites.map((overwrite) => [overwrite, "restore"] as const) : []);
   const report = await carryOutUpdate(port, prepared, { choices, moment: request.moment });
-  if (report.fault !== null) throw report.fault;
+  if (report.fault !== null) throw new Error(`${report.fault.message} ${report.unwritten.length} changes were not written, of ${report.unknown.length} nobody can say.`, { cause: report.fault });
   const told = traffic(host);
   await writeFile(request.output, await bookBytes(savedBook(host.book)));
   const conflicts = report.conflicts.flatMap(({ change }) => (isCommand(change) ? [] : [change]));
   return {
     changes: toldChanges([...report.applied, ...conflicts], prepared.difference.place.naming, new Set(conflicts)),
+    leftCommands: report.conflicts.flatMap(({ change, found }) => (isCommand(change) ? [{ kind: change.kind, sheet: change.sheet, found }] : [])),
+    unknown: report.unknown.length,
     entries: report.entries,
     ...told,
   };

@@ -38,13 +38,13 @@ export class PaneSteps {
 
   /** Waits until an update has ended well. */
   finished(): Promise<void> {
-    return this.read(beginning(this.messages.update.done(0), "0"));
+    return this.read(beginning(this.messages.update.done(0, 0), "0"));
   }
 
-  /** Waits until the pane says that the work stopped halfway. */
-  stopped(): Promise<void> {
+  /** Waits until the pane says that the work broke off, or that it was stopped as asked. */
+  stopped(how: "brokeOff" | "asAsked"): Promise<void> {
     const { interrupted } = this.messages.update;
-    return this.read(beginning(interrupted(1, 1), "1"));
+    return this.read(beginning(interrupted(1, 1, how === "asAsked"), "1"));
   }
 
   /** Makes the sheets in a workbook without any. */
