@@ -56,7 +56,7 @@ export class SentChanges {
   }
 
   /** @throws WorkbookFault when the program that holds the workbook fails; what was sent then has no answer. */
-  async send(steps: readonly Step[], naming: Naming, attendance: Attendance): Promise<ApplyOutcome<Step>> {
+  async send(steps: readonly Step[], naming: Naming, attendance: Attendance): Promise<ApplyOutcome> {
     if (steps.length === 0) return { applied: [], conflicts: [] };
     this.#sent = [...this.#sent, ...changesOf(steps)];
     const outcome = await this.#port.apply(steps, naming, attendance);

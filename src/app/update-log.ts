@@ -40,7 +40,7 @@ export class UpdateLog {
   }
 
   /** Takes what became of the rows among other steps. */
-  settle({ applied, conflicts }: ApplyOutcome<Step>): void {
+  settle({ applied, conflicts }: ApplyOutcome): void {
     this.#standing = [...this.#standing, ...applied.flatMap((step) => this.#sent.get(step) ?? [])];
     this.#isLocked ||= conflicts.some(({ change, found }) => found === passwordFound && this.isRow(change));
   }

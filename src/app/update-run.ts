@@ -70,12 +70,10 @@ export class UpdateRun {
     const { desired, difference: found, isMade, snapshot } = this.#update;
     const changes = this.#changes.unsent(found);
     const overwriting = changes.filter(overwrites);
-    const lines = isMade ? changeLines(desired, overwriting, found.place.naming) : [madeLine];
-    const rows = this.#log.rows(desired, found.place, lines, isMade);
+    const rows = this.#log.rows(desired, found.place, isMade ? changeLines(desired, overwriting, found.place.naming) : [madeLine], isMade);
     // The cover goes with the last lines.
     this.#isCovered = isMade && overwriting.length > 0 && overwriting.length === changes.length && this.#recorded.length === 0;
-    const cover = this.#isCovered ? this.#cover(snapshot, found) : [];
-    await this.#send([...changes.filter((change) => !overwrites(change)), ...rows, ...overwriting, ...cover], this.#options.attendance);
+    await this.#send([...changes.filter((change) => !overwrites(change)), ...rows, ...overwriting, ...(this.#isCovered ? this.#cover(snapshot, found) : [])], this.#options.attendance);
     this.#isWritten = true;
   }
 
@@ -130,12 +128,11 @@ export class UpdateRun {
     const found = difference(desired, snapshot);
     const unclear = this.#changes.find(desired, found, this.#isWritten);
     this.#entriesAfter = filledEntries(desired, found, snapshot);
-    this.#log.look(desired, found.place);
     const present = { ...this.#update, difference: found };
+    this.#log.look(desired, found.place);
     const written = !isMade && this.#changes.unwritten.length === 0 ? [madeLine] : writtenLines(present, this.#changes.applied, this.#recorded);
     const rows = this.#log.rows(desired, found.place, this.#log.due(written, writtenLines(present, unclear, [])));
-    const cover = written.length === 0 ? [] : this.#cover(snapshot, found);
-    const told = await this.#port.apply([...rows, ...cover], found.place.naming).catch(ignoreFault);
+    const told = await this.#port.apply([...rows, ...(written.length === 0 ? [] : this.#cover(snapshot, found))], found.place.naming).catch(ignoreFault);
     // What failed again may have left sheets open.
     const again = told === undefined ? await readAgain(this.#port) : null;
     if (again !== null) this.#changes.find(desired, difference(desired, again), this.#isWritten);
