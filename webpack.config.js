@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { LicenseWebpackPlugin } from "license-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import { BundleRules } from "./.config/webpack/bundle-rules.mjs";
 import { Inventory } from "./.config/webpack/inventory.mjs";
 
@@ -58,6 +59,8 @@ export default (environment) => {
       rules: [{ test: /\.tsx?$/, use: { loader: "swc-loader", options: { jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } } } }],
     },
     performance: { hints: false },
+    // swc compiles already, and minimizes in a third of the time of webpack's usual minimizer.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     plugins: [
       new HtmlWebpackPlugin({
         template: "./src/taskpane/taskpane.html",

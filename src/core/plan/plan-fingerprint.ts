@@ -5,6 +5,15 @@ import type { Plan } from "./plan";
  * a workbook made from an older edition of the data; it protects nothing.
  */
 export function planFingerprint(plan: Plan): string {
+  const fingerprint = known.get(plan) ?? computed(plan);
+  known.set(plan, fingerprint);
+  return fingerprint;
+}
+
+/** A plan never changes once it is read, and an update asks for its fingerprint several times. */
+const known = new WeakMap<Plan, string>();
+
+function computed(plan: Plan): string {
   const text = JSON.stringify(plan);
   let [high, low] = [0x811c9dc5, 0x01000193];
   for (let index = 0; index < text.length; index += 1) {
