@@ -2,10 +2,10 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import { LicenseWebpackPlugin } from "license-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { BundleRules } from "./.config/webpack/bundle-rules.mjs";
 import { Inventory } from "./.config/webpack/inventory.mjs";
+import { Licences } from "./.config/webpack/licences.mjs";
 
 const require = createRequire(import.meta.url);
 const officePackage = dirname(require.resolve("@microsoft/office-js/package.json"));
@@ -80,7 +80,7 @@ export default (environment) => {
           ...(carriesOffice ? officeParts.map((part) => ({ from: part, context: officePackage, to: `office-js/${part.replace("dist/", "")}`, info: { minimized: true } })) : []),
         ],
       }),
-      new LicenseWebpackPlugin({ outputFilename: "LICENSES.txt", perChunkOutput: false, skipChildCompilers: true }),
+      new Licences(),
       new BundleRules(),
       new Inventory(),
     ],

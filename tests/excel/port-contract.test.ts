@@ -14,5 +14,5 @@ portContract(
     return mirrored === null ? null : openAnotherExcel({ book: mirrored }).port;
   },
   // A thousand histories over the three laws in each run of the tests; the long run says how many itself.
-  process.env["LAW_RUNS"] === undefined ? 5 / 3 : 1,
+  process.env["LAW_RUNS"] === undefined ? 10 / 3 : 1,
 );

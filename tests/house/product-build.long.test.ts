@@ -77,7 +77,7 @@ describe("the add-in as it is served", () => {
     const emitted = files(closed).map((file) => file.replaceAll("\\", "/")).filter((file) => file !== "SHA256SUMS");
     expect([...sums.keys()].sort()).toEqual(emitted.sort());
     for (const [file, sum] of sums) expect(createHash("sha256").update(readFileSync(join(closed.at, file))).digest("hex")).toBe(sum);
-    for (const name of ["react", "@fluentui/react-components", "zod"]) expect(text(closed, "LICENSES.txt")).toContain(`${name}\n`);
+    for (const name of ["react", "@fluentui/react-components", "zod"]) expect(text(closed, "LICENSES.txt")).toMatch(new RegExp(`^${name} \\d`, "m"));
   });
 
   test("is refused for a place Excel would not take", () => {

@@ -20,7 +20,9 @@ describe("metadata that another program stripped", () => {
     await fc.assert(
       fc.asyncProperty(histories(dailyEdit), fc.array(stripping, { minLength: 1, maxLength: 3 }), async (history, strippings) => {
         const scene = await played(history);
-        await scene.update("all");
+        const { outcome: before } = await scene.update("all");
+        // Where something of the user's own stands in the way of a row of ours, it still does afterwards.
+        fc.pre(before.conflicts.length === 0);
         const entries = entriesFound(scene);
         const cells = constants(scene);
         for (const { make } of strippings) make(scene);

@@ -65,7 +65,7 @@ function isReference(type: ts.Type, checker: ts.TypeChecker): type is ts.TypeRef
 }
 
 function isOfficeType(type: ts.Type): boolean {
-  return (type.symbol.declarations ?? []).some(isOffice);
+  return (type.getSymbol()?.declarations ?? []).some(isOffice);
 }
 
 function isOffice(declaration: ts.Node): boolean {

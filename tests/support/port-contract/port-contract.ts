@@ -17,7 +17,7 @@ export type OpenPort = (book: MemoryBook) => WorkbookPort | null;
 
 /** What became of steps, in words; the spelling of formulas, which ports have each their own, left out. */
 function outcomeText({ applied, conflicts }: ApplyOutcome): unknown {
-  const told = (text: string): string => text.replace(/\[\[#This Row\],\[([^\]]+)\]\]/g, "[@$1]").replace(/[A-Za-z_][A-Za-z0-9_]*(\[@)/g, "$1").replace(/_xlfn\./g, "").replace(/'?([^'!,"[\]]+)'?!\$/g, "$1!$");
+  const told = (text: string): string => text.replace(/\[\[#This Row\],\[([^\]]+)\]\]/g, "[@$1]").replace(/[A-Za-z_][A-Za-z0-9_]*(\[@)/g, "$1").replace(/(?<=[(,=<>&+*/-])[A-Za-z_][A-Za-z0-9_]*(?=\[)/g, "").replace(/_xlfn\./g, "").replace(/'?([^'!,"[\]]+)'?!\$/g, "$1!$");
   return {
     applied: applied.map((step) => told(isCommand(step) ? step.kind : changeText(plainChange(step)))),
     conflicts: conflicts.map(({ change, found }) => `${change.kind}: ${told(found)}`),

@@ -10,12 +10,12 @@ import type { Configuration } from "webpack";
  * nothing, so that nothing of the workbench can get into the product.
  */
 export async function builds(root: string, cache: string): Promise<Configuration[]> {
-  return [remembering(await addInBuild(root), "add-in", cache), remembering(pageBuild(root), "workbench", cache)];
+  return [remembering(await addInBuild(root), "add-in", cache, root), remembering(pageBuild(root), "workbench", cache, root)];
 }
 
 /** Keeps what was built for the next start; the webpack configuration is part of what it depends on. */
-function remembering(build: Configuration, name: string, cache: string): Configuration {
-  return { ...build, name, cache: { type: "filesystem", name, cacheDirectory: join(cache, "webpack"), buildDependencies: { config: [join(process.cwd(), "webpack.config.js")] } } };
+function remembering(build: Configuration, name: string, cache: string, root: string): Configuration {
+  return { ...build, name, cache: { type: "filesystem", name, cacheDirectory: join(cache, "webpack"), buildDependencies: { config: [join(root, "webpack.config.js")] } } };
 }
 
 async function addInBuild(root: string): Promise<Configuration> {

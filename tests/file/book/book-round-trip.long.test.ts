@@ -41,7 +41,7 @@ describe("a book that is written and read", () => {
       fc.asyncProperty(randomBook, async (book) => {
         expect(await ooxmlErrors(await bookBytes(book), officeBounds)).toEqual([]);
       }),
-      { numRuns: 4 },
+      { numRuns: 8 },
     );
   }, 120_000);
 });
