@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../core/workbook/address";
 import type { AddTable, SetCell, SetFormula } from "../../core/workbook/change";
 import type { Step } from "../../core/workbook/command";
 import type { MemoryTable } from "../../core/workbook/memory-table";
@@ -51,7 +52,7 @@ function ownWorks(step: Step, { judgement, style, rules, hidden, charts, structu
     case "addSheet":
       return sheetWorks(step, style);
     case "addTable":
-      return addTableWorks(step, style, hidden.manner(step.as));
+      return addTableWorks(step, judgement.book.table(step.as)?.place ?? step.place, style, hidden.manner(step.as));
     case "fillCell":
       return fillCellWorks(step, style.naming);
     case "setField":
@@ -77,10 +78,10 @@ function ownWorks(step: Step, { judgement, style, rules, hidden, charts, structu
 }
 
 /** Laid over cells that are there, nothing is written. */
-function addTableWorks(change: AddTable, style: Style, manner: Manner): Work[] {
+function addTableWorks(change: AddTable, settled: CellAddress, style: Style, manner: Manner): Work[] {
   const { sheet, table, as, place, over } = change;
   const laid = { change, sheet, table, as, place };
-  return over === null ? tableWorks(laid, style, manner) : [definitionWork(laid, "places", over)];
+  return over === null ? tableWorks(laid, style, manner, settled) : [definitionWork(laid, "places", over)];
 }
 
 /** The tables that grew by rows, with their new rows in order. */

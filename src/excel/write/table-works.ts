@@ -30,20 +30,25 @@ export interface Style {
   readonly header: CellFormat;
 }
 
-/** Lays a table of ours with all that belongs to it. On a sheet of somebody's its cells get their look whole. */
-export function tableWorks(laid: NewTable, style: Style, manner: Manner = "atOnce"): Work[] {
+/**
+ * Lays a table of ours with all that belongs to it. On a sheet of somebody's
+ * its cells get their look whole. `settled` is where it stands once other
+ * tables of the sheet have grown: formulas, looks and rules come after that.
+ */
+export function tableWorks(laid: NewTable, style: Style, manner: Manner = "atOnce", settled: CellAddress = laid.place): Work[] {
   const isFresh = laid.change.kind === "addSheet";
   const stage: Stage = isFresh ? "sheets" : "places";
   const canvas = sheetCanvas(laid.sheet);
-  const layers = tableLayers(laid, style.header, isFresh ? { vertical: "top" } : plainFormat);
+  const grown = { ...laid, place: settled };
+  const layers = tableLayers(grown, style.header, isFresh ? { vertical: "top" } : plainFormat);
   return [
     ...constantWorks(laid, stage, manner),
     definitionWork(laid, stage),
-    ...formulaWorks(laid, style.naming, manner),
-    ...(isFresh ? [] : [fontWork([laid.change], canvas, wholeOf(laid))]),
+    ...formulaWorks(grown, style.naming, manner),
+    ...(isFresh ? [] : [fontWork([laid.change], canvas, wholeOf(grown))]),
     ...paintWorks([laid.change], canvas, layers),
-    ...ruleWorks(laid, style.naming),
-    ...filterWorks(laid),
+    ...ruleWorks(grown, style.naming),
+    ...filterWorks(grown),
   ];
 }
 
