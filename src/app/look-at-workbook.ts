@@ -54,7 +54,7 @@ export async function lookAtWorkbook(port: WorkbookPort, plans: readonly [Plan, 
 }
 
 /** What a person is told of a workbook that was read. */
-export function workbookLook(prepared: PreparedUpdate, today: CalendarDate): WorkbookLook {
+function workbookLook(prepared: PreparedUpdate, today: CalendarDate): WorkbookLook {
   const { isMade, difference, safe, overwrites, input } = prepared;
   const { reportDue } = (input.entries ?? noEntries).settings;
   const progress = isMade ? progressByDepartment(prepared) : [];

@@ -1,3 +1,4 @@
+import { tableNamed } from "../core/workbook/table-named";
 import { revisionOfEdit } from "../core/update/revision-of-edit";
 import { desiredText } from "../core/update/desired-text";
 import { filledEntries } from "../core/update/filled-entries";
@@ -85,7 +86,7 @@ interface Typed {
 /** The revision that makes the plan say what somebody typed; `null` where it does not. */
 function recordable(input: WorkbookInput, context: SheetContext, { desired, found, change }: Typed): Revision | null {
   const { plan, entries = noEntries } = input;
-  const headers = desired.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === change.contract)?.columns.map(({ header }) => header) ?? [];
+  const headers = tableNamed(desired, change.contract)?.columns.map(({ header }) => header) ?? [];
   const targetYear = entries.settings.targetYear ?? input.targetYear;
   const revision = revisionOfEdit(change, { naming: found.place.naming, headers, years: planYears(plan), targetYear, dateSystem: context.dateSystem });
   if (revision === null) return null;

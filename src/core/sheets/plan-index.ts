@@ -1,3 +1,4 @@
+import { grouped } from "../shared/grouped";
 import type { GoalInForce } from "../entries/goal-in-force";
 import type { PlanInForce } from "../entries/plan-in-force";
 import type { Department, Initiative, ScheduleRow } from "../plan/plan";
@@ -32,14 +33,4 @@ function made(plan: PlanInForce): PlanIndex {
     schedule: grouped(plan.schedule, (row) => row.initiative),
     goals: grouped(plan.goals, (goal) => goal.initiative),
   };
-}
-
-function grouped<Item>(items: readonly Item[], key: (item: Item) => number): Map<number, Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

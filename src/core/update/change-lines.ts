@@ -1,3 +1,4 @@
+import { tableNamed } from "../workbook/table-named";
 import type { AddColumn, AddRow, Change, SetCell, SetFormula } from "../workbook/change";
 import type { CellContent } from "../workbook/command";
 import type { DesiredState } from "../workbook/desired-state";
@@ -17,7 +18,7 @@ export function changeLines(state: DesiredState, changes: readonly Change[], nam
 }
 
 function cellLine(state: DesiredState, change: SetCell | SetFormula, naming: Naming): LogLine {
-  const table = state.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === change.contract);
+  const table = tableNamed(state, change.contract);
   const header = table?.columns.find((column) => naming.column(change.contract, column.header) === change.column)?.header ?? change.column;
   const line = (cell: LogLine["cell"], reason: string): LogLine => ({ operation: logOperations.updated, table: change.contract, rows: [change.rowKey], column: header, cell, reason });
   if (change.kind === "setFormula") {

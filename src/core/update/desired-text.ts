@@ -1,3 +1,4 @@
+import { tableNamed } from "../workbook/table-named";
 import { goalsTable, indicatorsTable, initiativesTable, scheduleTable } from "../contract/tables";
 import { goalResultId } from "../contract/row-ids";
 import { sheetTitles } from "../contract/sheet-titles";
@@ -16,7 +17,7 @@ const tables: ReadonlyMap<string, string> = new Map([
 /** What a state shows in the cell that a revision is about; `null` where there is no such cell. */
 export function desiredText(state: DesiredState, { target, targetId, fromYear, item }: Revision): CellValue {
   const name = tables.get(target);
-  const table = state.sheets.flatMap((sheet) => sheet.tables).find((candidate) => candidate.name === name);
+  const table = tableNamed(state, name);
   const key = name === goalsTable.name ? goalResultId(fromYear, targetId) : targetId;
   const row = table?.rows.find((candidate) => keyText(candidate.key) === keyText(key));
   const position = table?.columns.findIndex(({ header }) => header === item) ?? -1;

@@ -1,17 +1,12 @@
+import { Tally } from "../shared/tally";
 import type { LogLine } from "./log-line";
 import { loggedContent } from "./logged-content";
 import { sharedLines } from "./shared-lines";
 
 /** What lines of 更新記録 say that others do not, row by row: it does not matter which rows share a line. */
 export function linesWithout(lines: readonly LogLine[], others: readonly LogLine[]): LogLine[] {
-  const counts = new Map<string, number>();
-  for (const line of others.flatMap(ofOneRow)) counts.set(lineText(line), (counts.get(lineText(line)) ?? 0) + 1);
-  const left = lines.flatMap(ofOneRow).filter((line) => {
-    const count = counts.get(lineText(line)) ?? 0;
-    counts.set(lineText(line), count - 1);
-    return count <= 0;
-  });
-  return sharedLines(left);
+  const told = new Tally(others.flatMap(ofOneRow).map(lineText));
+  return sharedLines(lines.flatMap(ofOneRow).filter((line) => !told.take(lineText(line))));
 }
 
 /** What lines of 更新記録 say that others say too. */

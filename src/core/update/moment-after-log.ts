@@ -1,3 +1,4 @@
+import { tableNamed } from "../workbook/table-named";
 import { updateLogTable } from "../contract/tables";
 import type { DesiredState } from "../workbook/desired-state";
 import type { Location } from "../workbook/locate";
@@ -19,7 +20,7 @@ export function momentAfterLog(state: DesiredState, { tables }: Location, now: s
 }
 
 function loggedMoments(state: DesiredState, tables: Location["tables"]): string[] {
-  const table = state.sheets.flatMap((sheet) => sheet.tables).find(({ name }) => name === updateLogTable.name);
+  const table = tableNamed(state, updateLogTable.name);
   const found = tables.get(updateLogTable.name);
   if (table === undefined || found === undefined) return [];
   const column = tableColumns(table, found).get(updateLogTable.key) ?? -1;

@@ -1,3 +1,4 @@
+import { tableNamed } from "../workbook/table-named";
 import { updateLogTable } from "../contract/tables";
 import { type Cell, emptyCell } from "../workbook/cell";
 import type { DesiredState } from "../workbook/desired-state";
@@ -16,7 +17,7 @@ export interface ToldLine {
 
 /** The lines that stand in 更新記録, in their present order; rows that people wrote in their own words are none. */
 export function toldLines(state: DesiredState, location: Location): ToldLine[] {
-  const table = state.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === updateLogTable.name);
+  const table = tableNamed(state, updateLogTable.name);
   const found = location.tables.get(updateLogTable.name);
   if (table === undefined || found === undefined) return [];
   const columns = tableColumns(table, found);

@@ -1,3 +1,4 @@
+import { grouped } from "../shared/grouped";
 import { emptyCell } from "../workbook/cell";
 import type { CellContent, SetContent } from "../workbook/command";
 import type { DesiredState, DesiredTable } from "../workbook/desired-state";
@@ -9,14 +10,12 @@ import { isHeld } from "./is-held";
 import type { LoggedCell } from "./logged-cell";
 import { rowsWithId } from "./rows-with-id";
 
-/** What putting logged cells back comes to. */
+/** What putting logged cells back comes to. All others are left as they are: they hold something else, or their row is gone or cannot be told from others. */
 export interface Undo {
   /** Cells that still hold what was written, with the command that puts them back. */
   readonly commands: readonly (readonly [LoggedCell, SetContent])[];
   /** Cells that hold what stood there before already. */
   readonly restored: readonly LoggedCell[];
-  /** Cells that hold something else, or whose row is gone or cannot be told from others: left as they are. */
-  readonly left: number;
 }
 
 /**
@@ -28,7 +27,8 @@ export function undoCommands(state: DesiredState, { place, matches }: Pick<Diffe
   const tables = new Map(state.sheets.flatMap((sheet) => sheet.tables).map((table) => [table.name, table]));
   const commands: (readonly [LoggedCell, SetContent])[] = [];
   const restored: LoggedCell[] = [];
-  for (const alike of grouped(cells)) {
+  // Cells of rows that bear the same id are looked at together.
+  for (const alike of grouped(cells, (cell) => JSON.stringify(cell)).values()) {
     const [cell] = alike;
     const table = tables.get(cell.table);
     const found = place.tables.get(cell.table);
@@ -44,18 +44,7 @@ export function undoCommands(state: DesiredState, { place, matches }: Pick<Diffe
     commands.push(...undone.map((index) => [cell, command(cell, { table, found, match }, index, position)] as const));
     restored.push(...before.slice(0, alike.length - undone.length).map(() => cell));
   }
-  return { commands, restored, left: cells.length - commands.length - restored.length };
-}
-
-/** Cells of rows that bear the same id, together. */
-function grouped(cells: readonly LoggedCell[]): (readonly [LoggedCell, ...LoggedCell[]])[] {
-  const groups = new Map<string, readonly [LoggedCell, ...LoggedCell[]]>();
-  for (const cell of cells) {
-    const text = JSON.stringify(cell);
-    const group = groups.get(text);
-    groups.set(text, group === undefined ? [cell] : [...group, cell]);
-  }
-  return [...groups.values()];
+  return { commands, restored };
 }
 
 interface Found {

@@ -1,3 +1,4 @@
+import { Tally } from "../shared/tally";
 import type { CellContent } from "../workbook/command";
 import type { DesiredState } from "../workbook/desired-state";
 import type { Location } from "../workbook/locate";
@@ -22,22 +23,16 @@ export interface UndoableUpdate {
 export function undoableUpdate(state: DesiredState, location: Location): UndoableUpdate | null {
   const told = toldLines(state, location);
   const moments = [...new Set(told.map(({ moment }) => moment))].sort().reverse();
-  const taken = new Map<string, number>();
-  const take = (text: string): void => void taken.set(text, (taken.get(text) ?? 0) + 1);
+  const settled = new Tally();
   for (const moment of moments) {
     const lines = told.filter((one) => one.moment === moment).map(({ line }) => line);
     const cellsOf = (wanted: LogOperation): LoggedCell[] => loggedCells(lines.filter(({ operation }) => operation === wanted));
     const left = cellsOf(logOperations.left);
     const updated = cellsOf(logOperations.updated);
-    for (const cell of left) take(cellText(cell, cell.before));
-    for (const cell of cellsOf(logOperations.undone)) take(cellText(cell, cell.after));
+    for (const cell of left) settled.add(cellText(cell, cell.before));
+    for (const cell of cellsOf(logOperations.undone)) settled.add(cellText(cell, cell.after));
     const isNothing = lines.every(({ operation }) => operation === logOperations.undone) || (left.length > 0 && left.length === updated.length);
-    const cells = updated.filter((cell) => {
-      const text = cellText(cell, cell.before);
-      const count = taken.get(text) ?? 0;
-      taken.set(text, count - 1);
-      return count <= 0;
-    });
+    const cells = updated.filter((cell) => !settled.take(cellText(cell, cell.before)));
     if (!isNothing) return cells.length === 0 ? null : { moment, cells };
   }
   return null;

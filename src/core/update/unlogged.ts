@@ -1,3 +1,4 @@
+import { Tally } from "../shared/tally";
 import { updateLogTable } from "../contract/tables";
 import type { AppendRow } from "../workbook/command";
 import { keyText } from "../workbook/key-text";
@@ -10,17 +11,8 @@ import type { Location } from "../workbook/locate";
  */
 export function unlogged(commands: readonly AppendRow[], { tables }: Pick<Location, "tables">): AppendRow[] {
   const found = tables.get(updateLogTable.name);
-  const standing = new Map<string, number>();
-  for (const cells of found?.rows ?? []) {
-    const text = rowText(new Map(found?.headers.map((header, index) => [header, cells[index]?.value ?? null])), commands);
-    standing.set(text, (standing.get(text) ?? 0) + 1);
-  }
-  return commands.filter(({ cells }) => {
-    const text = rowText(new Map([...cells].map(([header, { value }]) => [header, value])), commands);
-    const count = standing.get(text) ?? 0;
-    standing.set(text, count - 1);
-    return count <= 0;
-  });
+  const standing = new Tally((found?.rows ?? []).map((cells) => rowText(new Map(found?.headers.map((header, index) => [header, cells[index]?.value ?? null])), commands)));
+  return commands.filter(({ cells }) => !standing.take(rowText(new Map([...cells].map(([header, { value }]) => [header, value])), commands)));
 }
 
 /** What a row says in the columns of ours: people may have added others. */

@@ -1,3 +1,4 @@
+import { tableNamed } from "../workbook/table-named";
 import { emptyCell } from "../workbook/cell";
 import type { Change, SetCell, SetFormula } from "../workbook/change";
 import { changeId } from "../workbook/change-id";
@@ -30,7 +31,7 @@ export function writtenState(state: DesiredState, found: Difference): (change: C
 }
 
 function cellState(state: DesiredState, { place, matches }: Difference, change: SetCell | SetFormula, isSettled: boolean): WrittenState {
-  const table = state.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === change.contract);
+  const table = tableNamed(state, change.contract);
   const found = place.tables.get(change.contract);
   const match = matches.get(change.contract);
   if (table === undefined || found === undefined || match === undefined) return "unclear";

@@ -19,5 +19,10 @@ export interface Cell {
   readonly numberFormat: string | null;
 }
 
+/** Whether a cell shows nothing and works nothing out. */
+export function isBlank({ value, formula }: Pick<Cell, "value" | "formula">): boolean {
+  return value === null && formula === null;
+}
+
 /** The cell nobody has touched. */
 export const emptyCell: Cell = { value: null, formula: null, numberFormat: null };

@@ -1,4 +1,4 @@
-import type { Cell } from "./cell";
+import { isBlank } from "./cell";
 import type { AddTable, Change, ChangeSet, FillCell } from "./change";
 import type { DesiredState, DesiredTable } from "./desired-state";
 import { tableChanges } from "./diff-table";
@@ -91,10 +91,6 @@ function addedTable(table: DesiredTable, { sheet, as, found, there, snapshot, ad
 
 function isEmptySheet({ cells }: SheetSnapshot): boolean {
   return cells?.every((line) => line.every(isBlank)) === true;
-}
-
-function isBlank({ value, formula }: Cell): boolean {
-  return value === null && formula === null;
 }
 
 function propertyChanges(desired: DesiredState, snapshot: Snapshot, place: Location): Change[] {

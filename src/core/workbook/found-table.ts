@@ -1,4 +1,4 @@
-import { type Cell, emptyCell } from "./cell";
+import { type Cell, emptyCell, isBlank } from "./cell";
 import type { DesiredTable } from "./desired-state";
 import { keyText } from "./key-text";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "./snapshot";
@@ -176,7 +176,7 @@ function dataRows(cells: readonly (readonly Cell[])[], from: number, column: num
   const ids = new Set(desired.rows.map(({ key }) => keyText(key)));
   const rows = cells.slice(from).map((row) => Array.from({ length: width }, (_, offset) => row[column + offset] ?? emptyCell));
   const last = rows.findLastIndex((row) => row.some(({ value }) => ids.has(keyText(value)) && value !== null));
-  const end = rows.findIndex((row, index) => index > last && row.every(({ value, formula }) => value === null && formula === null));
+  const end = rows.findIndex((row, index) => index > last && row.every(isBlank));
   return rows.slice(0, end < 0 ? rows.length : end);
 }
 

@@ -1,5 +1,5 @@
 import type { CellAddress } from "./address";
-import type { Cell } from "./cell";
+import { isBlank } from "./cell";
 import type { DesiredTable } from "./desired-state";
 import type { SheetSnapshot } from "./snapshot";
 import { tableHeight } from "./table-height";
@@ -21,10 +21,6 @@ export function freePlace(wanted: DesiredTable, sheet: SheetSnapshot | undefined
   // Programs differ in whether blank rows at the end count as used.
   const lowest = Math.max(cells.findLastIndex((line) => !line.every(isBlank)), ...taken.map((other) => other.place.row + other.rows));
   return isFree ? place : { row: lowest + 2, column: place.column };
-}
-
-function isBlank({ value, formula }: Cell): boolean {
-  return value === null && formula === null;
 }
 
 function overlaps(one: TakenPlace, other: TakenPlace): boolean {

@@ -1,4 +1,4 @@
-import type { Cell } from "./cell";
+import { type Cell, isBlank } from "./cell";
 import type { DesiredSheet, DesiredState } from "./desired-state";
 import { parsedReference } from "./reference";
 import { isSameValue } from "./same-value";
@@ -30,7 +30,7 @@ function emptySheet({ title }: DesiredSheet, desired: DesiredState, { sheets, ta
   const begun = unfinishedSheets(properties).filter(({ sheet, isBeingMade }) => isBeingMade && titleOfMade(sheet, titles) === title);
   const isEmpty = (name: string): boolean => {
     const there = sheets.find((candidate) => candidate.name === name);
-    return there?.cells?.every((line) => line.every(({ value, formula }) => value === null && formula === null)) === true && !tables.some(({ sheet }) => sheet === name);
+    return there?.cells?.every((line) => line.every(isBlank)) === true && !tables.some(({ sheet }) => sheet === name);
   };
   return begun.find(({ sheet }) => isEmpty(sheet))?.sheet;
 }

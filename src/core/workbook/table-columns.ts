@@ -1,3 +1,4 @@
+import { grouped } from "../shared/grouped";
 import type { DesiredTable } from "./desired-state";
 import { formulaShape } from "./formula-shape";
 import { keyText } from "./key-text";
@@ -57,13 +58,7 @@ function similarColumns(desired: Pick<DesiredTable, "columns" | "rows">, found: 
 }
 
 function indexesBy(texts: readonly string[]): Map<string, number[]> {
-  const indexes = new Map<string, number[]>();
-  for (const [index, text] of texts.entries()) {
-    const before = indexes.get(text);
-    if (before === undefined) indexes.set(text, [index]);
-    else before.push(index);
-  }
-  return indexes;
+  return grouped(texts.keys(), (index) => texts[index] ?? "");
 }
 
 /** A header for comparing: without white space, full-width letters as plain ones. */

@@ -1,3 +1,4 @@
+import { grouped } from "../../core/shared/grouped";
 import type { Attendance } from "../../core/workbook/attendance";
 import type { Step } from "../../core/workbook/command";
 import { stopped } from "../faults/excel-fault";
@@ -52,15 +53,8 @@ async function judged(request: WritingRequest, overseer: Overseer): Promise<void
 /** Each place answers about as much as it did before. */
 function answersTo(sights: readonly Sight[]): Answers {
   const sizes = new Map(sights.map(({ look, seen }) => [look, utf8Length(JSON.stringify(seen))]));
-  const byStep = new Map<Step, Look[]>();
-  for (const { look } of sights) {
-    for (const step of look.steps) {
-      const there = byStep.get(step);
-      if (there === undefined) byStep.set(step, [look]);
-      else there.push(look);
-    }
-  }
-  return (work) => new Map(stepsWritten(work).flatMap((step) => (byStep.get(step) ?? []).map((look) => [look, sizes.get(look) ?? 0] as const)));
+  const byStep = grouped(sights.flatMap(({ look }) => look.steps.map((step) => ({ step, look }))), ({ step }) => step);
+  return (work) => new Map(stepsWritten(work).flatMap((step) => (byStep.get(step) ?? []).map(({ look }) => [look, sizes.get(look) ?? 0] as const)));
 }
 
 function bytesOf(works: readonly Work[]): number {

@@ -1,3 +1,4 @@
+import { grouped } from "../../core/shared/grouped";
 import type { AddColumn, AddRow, SetCell, SetFormat, SetFormula, SetValidation } from "../../core/workbook/change";
 import type { AppendRow, SetContent, Step } from "../../core/workbook/command";
 
@@ -28,18 +29,11 @@ export function isTableStep(step: Step): step is TableStep {
 
 /** The needs of all steps within tables, table by table. */
 export function tableNeeds(steps: readonly Step[]): TableNeeds[] {
-  const byTable = new Map<string, TableStep[]>();
-  for (const step of steps.filter(isTableStep)) {
-    const there = byTable.get(step.table);
-    if (there === undefined) byTable.set(step.table, [step]);
-    else there.push(step);
-  }
-  return [...byTable.values()].flatMap(needsOf);
+  return [...grouped(steps.filter(isTableStep), ({ table }) => table).values()].flatMap(needsOf);
 }
 
-function needsOf(steps: readonly TableStep[]): TableNeeds[] {
+function needsOf(steps: readonly [TableStep, ...TableStep[]]): TableNeeds[] {
   const [first] = steps;
-  if (first === undefined) return [];
   const cells = new Map<string, Map<number, TableStep[]>>();
   for (const step of steps) {
     for (const { header, index } of cellsOf(step)) {

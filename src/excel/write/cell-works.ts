@@ -1,3 +1,4 @@
+import { grouped } from "../../core/shared/grouped";
 import type { SetCell, SetFormula } from "../../core/workbook/change";
 import type { CellValue } from "../../core/workbook/cell";
 import { cellFormula } from "../../core/workbook/formula-text";
@@ -14,7 +15,7 @@ type MannerOf = (table: string) => Manner;
 
 /** Writes plan cells of tables, neighbours in one block. Of two changes of one cell the later counts. */
 export function cellWorks(changes: readonly SetCell[], manner: MannerOf): Work[] {
-  return grouped(changes, ({ table, column }) => JSON.stringify([table, column])).flatMap((group) => {
+  return [...grouped(changes, ({ table, column }) => JSON.stringify([table, column])).values()].flatMap((group) => {
     const values = new Map<number, CellValue>(group.map(({ row, after }) => [row.index, after]));
     return runs([...values.keys()]).flatMap(({ first, count }) => {
       const [{ table, column }] = group;
@@ -26,7 +27,7 @@ export function cellWorks(changes: readonly SetCell[], manner: MannerOf): Work[]
 
 /** Writes formulas of computed columns; a formula that neighbours share goes as one text. */
 export function formulaWorks(changes: readonly SetFormula[], naming: Naming, manner: MannerOf): Work[] {
-  return grouped(changes, ({ table, column, contract, after }) => JSON.stringify([table, column, contract, after])).flatMap((group) => {
+  return [...grouped(changes, ({ table, column, contract, after }) => JSON.stringify([table, column, contract, after])).values()].flatMap((group) => {
     const [{ table, column, contract, after }] = group;
     const formula = cellFormula(after, contract, naming);
     return runs(group.map(({ row }) => row.index)).flatMap((run) => columnFormulaWorks(within(group, run.first, run.count), { table, column, formula, ...run }, manner(table)));
@@ -56,14 +57,4 @@ export function columnFormulaWorks(steps: Work["steps"], { table, column, formul
     const size = { calls: 6 + callsFor(rows, manner), payload: manner === "atOnce" ? formula : Array.from({ length: rows }, () => formula) };
     return work("formulas", steps, size, (context) => writeFormula(columnCells(context, table, column, first + from, rows), rows, formula, manner));
   });
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): [Item, ...Item[]][] {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../../core/shared/grouped";
 import type { Step } from "../../core/workbook/command";
 import type { Structure } from "../read/read-structure";
 
@@ -10,14 +11,7 @@ export interface OpenedSheet {
 
 /** The protected sheets that steps are written to. A sheet that is only made, renamed or named is not opened. */
 export function sheetsToOpen(steps: readonly Step[], structure: Structure): OpenedSheet[] {
-  const written = new Map<string, Step[]>();
-  for (const change of steps) {
-    const sheet = sheetOf(change, structure);
-    if (sheet === null) continue;
-    const there = written.get(sheet);
-    if (there === undefined) written.set(sheet, [change]);
-    else there.push(change);
-  }
+  const written = grouped(steps, (step) => sheetOf(step, structure));
   return structure.sheets.flatMap(({ name, protection }) => {
     const there = written.get(name);
     return protection === null || there === undefined ? [] : [{ sheet: name, options: protection, steps: there }];

@@ -1,3 +1,4 @@
+import { grouped } from "../../core/shared/grouped";
 import type { Step } from "../../core/workbook/command";
 import type { CellFormat } from "../../core/workbook/cell-format";
 import { aspects, bodyFont, type FormatTarget, setBorders, setNumberFormat } from "./aspects";
@@ -24,11 +25,11 @@ const longestAddress = 2_000;
 export function paintWorks(steps: readonly Step[], canvas: Canvas, layers: readonly (readonly Painted[])[]): Work[] {
   return layers.flatMap((painted) => [
     ...aspects.flatMap((aspect) => {
-      const groups = grouped(painted, ({ format }) => aspect.of(format));
+      const groups = placesBy(painted, ({ format }) => aspect.of(format));
       return groups.flatMap(([value, cells]) => eachTarget(steps, canvas, joined(cells), aspect.calls, (target) => aspect.set(target, value)));
     }),
-    ...grouped(painted, ({ format }) => format.border ?? null).flatMap(([color, cells]) => borderWorks(steps, canvas, joined(cells), color)),
-    ...grouped(painted, ({ format }) => format.numberFormat ?? null).flatMap(([code, cells]) =>
+    ...placesBy(painted, ({ format }) => format.border ?? null).flatMap(([color, cells]) => borderWorks(steps, canvas, joined(cells), color)),
+    ...placesBy(painted, ({ format }) => format.numberFormat ?? null).flatMap(([code, cells]) =>
       joined(cells).map((at) => work("looks", steps, { calls: 2 }, (context) => setNumberFormat(canvas.range(context, at), code))),
     ),
   ]);
@@ -44,11 +45,8 @@ export function fontWork(steps: readonly Step[], canvas: Canvas, at: Rectangle):
 }
 
 function borderWorks(steps: readonly Step[], canvas: Canvas, cells: readonly Rectangle[], color: string): Work[] {
-  const shapes = grouped(cells.map((at) => ({ at })), ({ at }) => `${Number(at.rows > 1)}${Number(at.columns > 1)}`);
-  return shapes.flatMap(([, alike]) => {
-    const [shape] = alike;
-    return shape === undefined ? [] : eachTarget(steps, canvas, alike, 12, (target) => setBorders(target, color, shape));
-  });
+  const shapes = grouped(cells, (at) => `${Number(at.rows > 1)}${Number(at.columns > 1)}`);
+  return [...shapes.values()].flatMap((alike) => eachTarget(steps, canvas, alike, 12, (target) => setBorders(target, color, alike[0])));
 }
 
 function eachTarget(steps: readonly Step[], canvas: Canvas, cells: readonly Rectangle[], calls: number, set: (target: FormatTarget) => void): Work[] {
@@ -78,14 +76,7 @@ function portions(cells: readonly Rectangle[]): Rectangle[][] {
   return found;
 }
 
-function grouped<Item extends { readonly at: Rectangle }>(items: readonly Item[], keyOf: (item: Item) => string | null): [string, Rectangle[]][] {
-  const groups = new Map<string, Rectangle[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const cells = groups.get(key);
-    if (cells === undefined) groups.set(key, [item.at]);
-    else cells.push(item.at);
-  }
-  return [...groups];
+/** The places that are painted in the same way, by how; those that are not painted so left out. */
+function placesBy<Item extends { readonly at: Rectangle }>(items: readonly Item[], keyOf: (item: Item) => string | null): [string, Rectangle[]][] {
+  return [...grouped(items, keyOf)].flatMap(([key, alike]): [string, Rectangle[]][] => (key === null ? [] : [[key, alike.map(({ at }) => at)]]));
 }

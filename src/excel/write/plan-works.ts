@@ -1,3 +1,4 @@
+import { grouped } from "../../core/shared/grouped";
 import type { CellAddress } from "../../core/workbook/address";
 import type { AddTable, SetCell, SetFormula } from "../../core/workbook/change";
 import type { Step } from "../../core/workbook/command";
@@ -86,13 +87,7 @@ function addTableWorks(change: AddTable, settled: CellAddress, style: Style, man
 
 /** The tables that grew by rows, with their new rows in order. */
 export function grownTables(growths: readonly Growth[]): [MemoryTable, Growth[]][] {
-  const groups = new Map<MemoryTable, Growth[]>();
-  for (const growth of growths.filter(isRow)) {
-    const group = groups.get(growth.table);
-    if (group === undefined) groups.set(growth.table, [growth]);
-    else group.push(growth);
-  }
-  return [...groups];
+  return [...grouped(growths.filter(isRow), ({ table }) => table)];
 }
 
 function grownWorks(table: MemoryTable, rows: readonly Growth[], fit: readonly Step[], { sights, rules, style, hidden }: Planning): Work[] {

@@ -30,7 +30,6 @@ export const messagesEn: Messages = {
       "What people filled in is never overwritten by an update.",
       "Nothing is written until you press a button.",
     ],
-    skip: "Close",
     start: "Start",
   },
   home: {
@@ -71,7 +70,6 @@ export const messagesEn: Messages = {
     choices: { keep: "Leave as it is", record: "Record as a revision", restore: "Put the plan's text back" },
     typed: "Now",
     planned: "Plan",
-    details: (count) => `See the changes (${count})`,
     words: { addSheet: "Make sheet", finishSheet: "Finish sheet", addTable: "Make table", addColumn: "Add column", addRow: "Add row", planCell: "Plan cell", formula: "Formula", rules: "Formats, rules", other: "Names, notes" },
     blank: "(blank)",
     dueSoon: (due) => `The reporting deadline (${due}) is near; somebody may be filling in the workbook.`,
@@ -98,7 +96,7 @@ export const messagesEn: Messages = {
     nothingToUndo: "There is no update to undo.",
     open: (sheet) => `Open ${sheet}`,
   },
-  settings: { heading: "Settings", language: "Language", theme: "Colours", themes: { automatic: "Automatic", light: "Light", dark: "Dark" }, firstRunAgain: "Show the introduction again", about: "No data leaves this workbook." },
+  settings: { language: "Language", theme: "Colours", themes: { automatic: "Automatic", light: "Light", dark: "Dark" }, firstRunAgain: "Show the introduction again", about: "No data leaves this workbook." },
   faults: {
     cellEditMode: "A cell is still being typed in. Finish with Enter or Esc, then press again.",
     protected: "The workbook or a sheet is protected. Take the protection off under Review, then press again.",

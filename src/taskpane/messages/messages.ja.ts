@@ -30,7 +30,6 @@ export const messagesJa: Messages = {
       "みなさんが入力した欄は、更新しても書き換えません。",
       "書き込むのは、ボタンを押したときだけです。",
     ],
-    skip: "閉じる",
     start: "始める",
   },
   home: {
@@ -71,7 +70,6 @@ export const messagesJa: Messages = {
     choices: { keep: "そのままにする", record: "計画変更として記録する", restore: "計画の文に戻す" },
     typed: "今の内容",
     planned: "計画の文",
-    details: (count) => `直す内容を見る（${count}件）`,
     words: { addSheet: "シートを作る", finishSheet: "シートを仕上げる", addTable: "表を作る", addColumn: "列を補う", addRow: "行を補う", planCell: "計画欄", formula: "数式", rules: "書式・入力規則", other: "名前・見出し" },
     blank: "（空欄）",
     dueSoon: (due) => `回答期限（${due}）が近づいています。記入中の人がいるかもしれません。`,
@@ -98,7 +96,7 @@ export const messagesJa: Messages = {
     nothingToUndo: "元に戻せる更新はありません。",
     open: (sheet) => `${sheet}を開く`,
   },
-  settings: { heading: "設定", language: "表示言語", theme: "表示の色", themes: { automatic: "自動", light: "明るい", dark: "暗い" }, firstRunAgain: "はじめの説明をもう一度表示する", about: "データは外部に送信しません。" },
+  settings: { language: "表示言語", theme: "表示の色", themes: { automatic: "自動", light: "明るい", dark: "暗い" }, firstRunAgain: "はじめの説明をもう一度表示する", about: "データは外部に送信しません。" },
   faults: {
     cellEditMode: "セルの入力が終わっていません。Enter キーか Esc キーで入力を終えてから、もう一度押してください。",
     protected: "ブックかシートが保護されていて、書き込めません。「校閲」で保護を解除してから、もう一度押してください。",

@@ -18,7 +18,7 @@ export interface Messages {
   readonly reading: string;
   readonly retry: string;
   readonly lookAgain: string;
-  readonly firstRun: { readonly title: string; readonly text: readonly string[]; readonly skip: string; readonly start: string };
+  readonly firstRun: { readonly title: string; readonly text: readonly string[]; readonly start: string };
   readonly home: {
     readonly states: { readonly none: string; readonly current: string; readonly outdated: (count: number) => string; readonly damaged: (count: number) => string; readonly copy: (sheets: string) => string };
     readonly make: string;
@@ -44,7 +44,6 @@ export interface Messages {
     readonly choices: { readonly keep: string; readonly record: string; readonly restore: string };
     readonly typed: string;
     readonly planned: string;
-    readonly details: (count: number) => string;
     readonly words: Readonly<Record<ChangeWord, string>>;
     readonly blank: string;
     readonly dueSoon: (due: string) => string;
@@ -71,7 +70,7 @@ export interface Messages {
     readonly nothingToUndo: string;
     readonly open: (sheet: string) => string;
   };
-  readonly settings: { readonly heading: string; readonly language: string; readonly theme: string; readonly themes: { readonly automatic: string; readonly light: string; readonly dark: string }; readonly firstRunAgain: string; readonly about: string };
+  readonly settings: { readonly language: string; readonly theme: string; readonly themes: { readonly automatic: string; readonly light: string; readonly dark: string }; readonly firstRunAgain: string; readonly about: string };
   readonly faults: Readonly<Record<FaultKind, string>>;
   readonly faultDetail: (code: string) => string;
   readonly unusable: (problem: UnusableWorkbook) => string;

@@ -1,4 +1,3 @@
-import { parsedReference } from "../../../src/core/workbook/reference";
 import type { MemoryBook } from "../../../src/core/workbook/memory-book";
 import type { MemoryTable } from "../../../src/core/workbook/memory-table";
 import type { RenderedValidation } from "../../../src/core/workbook/validation-rule";
@@ -78,9 +77,4 @@ function mirroredRule({ type, first, second }: RenderedValidation, area: Validat
     inCellDropDown: true,
     imeMode: null,
   };
-}
-
-/** What a name refers to, however its sheet is quoted. */
-export function plainReference(reference: string): string {
-  return JSON.stringify(parsedReference(reference) ?? reference);
 }

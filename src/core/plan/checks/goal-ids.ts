@@ -1,3 +1,4 @@
+import { grouped } from "../../shared/grouped";
 import type { Goal } from "../goal";
 import { initiativeCode } from "../initiative-code";
 import type { PlanDataProblem } from "../plan-data-error";
@@ -32,12 +33,7 @@ function sisterProblems(goal: Goal, sisters: readonly Goal[]): PlanDataProblem[]
 /** Every goal belongs to an initiative, and its id follows from its sentence and, among sisters, from its place. */
 export const goalIds: PlanCheck = ({ goals, initiatives }) => {
   const numbers = new Set(initiatives.map(({ number }) => number));
-  const bySentence = new Map<string, Goal[]>();
-  for (const goal of goals) {
-    const sisters = bySentence.get(goal.sentenceId);
-    if (sisters === undefined) bySentence.set(goal.sentenceId, [goal]);
-    else sisters.push(goal);
-  }
+  const bySentence = grouped(goals, ({ sentenceId }) => sentenceId);
   return goals.flatMap((goal) => {
     const entry = `目標 ${goal.id}`;
     const isKnown = numbers.has(goal.initiative);

@@ -33,8 +33,7 @@ export async function serveWorkbench(root: string, { port, isBuiltOnce }: Servin
       host: "localhost",
       port,
       server: { type: "https", options: { ...(await localCertificate(join(cache, "certificate"))) } },
-      // The icons that the manifest names.
-      static: { directory: join(root, "assets"), publicPath: "/assets", watch: false },
+      static: false,
       client: false,
       hot: false,
       liveReload: false,

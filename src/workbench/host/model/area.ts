@@ -57,11 +57,6 @@ export function contains(outer: Area, inner: Area): boolean {
   return inner.row >= outer.row && inner.column >= outer.column && lastRow(inner) <= lastRow(outer) && lastColumn(inner) <= lastColumn(outer);
 }
 
-/** Whether two areas are the same cells. */
-export function isSameArea(left: Area, right: Area): boolean {
-  return left.row === right.row && left.column === right.column && left.rows === right.rows && left.columns === right.columns;
-}
-
 /** The smallest area that holds both. */
 export function boundingArea(left: Area, right: Area): Area {
   return areaBetween(
