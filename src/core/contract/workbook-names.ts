@@ -22,3 +22,19 @@ export const workbookNames = {
   revisionTargets: "RevisionTargets",
   departmentNames: "DepartmentNames",
 } as const;
+
+/** The names of lists of words, which people choose from. */
+export const listNames: readonly string[] = [
+  workbookNames.planYears,
+  workbookNames.progressStatuses,
+  workbookNames.reviewStates,
+  workbookNames.directions,
+  workbookNames.publications,
+  workbookNames.confirmations,
+  workbookNames.implementationStates,
+  workbookNames.figureStates,
+  workbookNames.surveyStates,
+  workbookNames.cityDecisions,
+  workbookNames.revisionTargets,
+  workbookNames.departmentNames,
+];

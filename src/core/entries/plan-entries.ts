@@ -33,6 +33,8 @@ export interface PlanEntries {
   readonly revisions: readonly Revision[];
   /** The words 進捗状況 is chosen from, as HR keeps them in 設定. */
   readonly progressStatuses: readonly string[];
+  /** The words of every list that can be read in the workbook, by the list's name of the contract. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The entries of a workbook in which nothing has been entered yet. */
@@ -46,4 +48,5 @@ export const noEntries: PlanEntries = {
   options: new Map(),
   revisions: [],
   progressStatuses,
+  lists: new Map(),
 };

@@ -2,7 +2,7 @@ import { coverLabels } from "../contract/cover-labels";
 import { sheetTitles } from "../contract/sheet-titles";
 import { departmentsTable, goalsTable, optionsTable, progressTable, revisionsTable, surveysTable } from "../contract/tables";
 import { progressStatuses } from "../contract/vocabulary";
-import { workbookNames } from "../contract/workbook-names";
+import { listNames, workbookNames } from "../contract/workbook-names";
 import { type FiscalYear, fiscalYearLabel, fiscalYearOfLabel } from "../plan/fiscal-year";
 import type { RowMatch } from "../workbook/match-rows";
 import type { Naming } from "../workbook/naming";
@@ -39,6 +39,7 @@ export function planEntries(snapshot: Snapshot, found: FoundTables): PlanEntries
     const match = found.matches.get(name);
     return table === undefined || match === undefined ? [] : addedRows(table, match);
   };
+  const lists = listsIn(snapshot, found);
   return {
     settings: yearSettings(snapshot, found),
     progress: mapped(ours(progressTable.name), progressEntry),
@@ -48,8 +49,18 @@ export function planEntries(snapshot: Snapshot, found: FoundTables): PlanEntries
     departments: mapped(ours(departmentsTable.name), departmentEntry),
     options: mapped(ours(optionsTable.name), (row) => row.cell(optionsTable.value).value),
     revisions: added(revisionsTable.name).flatMap((row) => revisionEntry(row, snapshot.dateSystem) ?? []),
-    progressStatuses: namedCells(snapshot, found.naming.name(workbookNames.progressStatuses))?.flatMap((cell) => wordsIn(cell) ?? []) ?? progressStatuses,
+    progressStatuses: lists.get(workbookNames.progressStatuses) ?? progressStatuses,
+    lists,
   };
+}
+
+function listsIn(snapshot: Snapshot, { naming }: FoundTables): Map<string, readonly string[]> {
+  return new Map(
+    listNames.flatMap((name) => {
+      const cells = namedCells(snapshot, naming.name(name));
+      return cells === null ? [] : [[name, cells.flatMap((cell) => wordsIn(cell) ?? [])] as const];
+    }),
+  );
 }
 
 /** The cover's fields, by name; by their label on the cover where another program dropped the names. */

@@ -1,5 +1,13 @@
-/** What a sheet may need a sentence of the plan for, whichever id the plan gives it. */
-export type ClauseRole = "revision";
+/**
+ * What a sentence of the plan is needed for, whichever id the plan gives it:
+ *
+ * - `period` which years the plan covers; `policyPeriod` which years the policy above it does;
+ * - `progress` that progress is followed every year; `revision` that the plan may be revised while it runs;
+ * - `focuses` which priorities there are; `departments` who else may be in charge;
+ * - `baseline` the year figures are measured from; `targets` the year targets are set for; `items` how many items there are.
+ */
+export const clauseRoles = ["period", "policyPeriod", "progress", "revision", "focuses", "departments", "baseline", "targets", "items"] as const;
+export type ClauseRole = (typeof clauseRoles)[number];
 
 /**
  * A sentence of the plan that holds for the plan as a whole, for findings to quote.
@@ -13,7 +21,7 @@ export interface Clause {
   readonly id: string;
   /** What the sentence settles: `計画期間`. */
   readonly topic: string;
-  /** What a sheet quotes the sentence for: `revision`, that the plan may be revised while it runs. Absent = for findings alone. */
+  /** What sheets and findings quote the sentence for; at most one sentence of a plan has a role. Absent = it is found by its id alone. */
   readonly role?: ClauseRole | undefined;
   /** Verbatim; cells of a printed table stand apart by one space. */
   readonly sentence: string;

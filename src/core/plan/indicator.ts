@@ -32,4 +32,6 @@ export interface Indicator {
   readonly survey: string;
   /** The clause that sets the figure, for findings to quote. */
   readonly clauseId: string;
+  /** The clause that says by which survey it is counted, so that another survey's figure cannot be compared; `null` when the plan has none. */
+  readonly surveyClauseId: string | null;
 }

@@ -1,11 +1,12 @@
 import type { GoalInForce } from "../entries/goal-in-force";
+import { departmentTotal } from "../entries/department-total";
 import type { PlanInForce } from "../entries/plan-in-force";
 import type { GoalJudgement } from "../attainment/goal-judgement";
 import { goalStanding } from "../attainment/goal-standing";
 import { goalResultId } from "../contract/row-ids";
 import type { FiscalYear } from "../plan/fiscal-year";
 import type { Initiative } from "../plan/plan";
-import { planIndex } from "./plan-index";
+import { planIndex } from "../entries/plan-index";
 import type { SheetContext } from "./sheet-context";
 
 /** One goal in one fiscal year. */
@@ -58,11 +59,5 @@ function yearRows(context: SheetContext, year: FiscalYear, inForce: FiscalYear):
 export function rowJudgement(context: SheetContext, row: GoalRow): GoalJudgement {
   const { years, asOf, plan, entries } = context;
   const records = { records: entries.goals, years, asOf, baselineYear: plan.baselineYear };
-  return goalStanding(row.goal, row.year, records, departmentTotal(context, row));
-}
-
-/** 対象数 that HR set for the department, where the initiative names just one. */
-function departmentTotal(context: SheetContext, row: GoalRow): number | null {
-  const named = planIndex(row.plan).departmentIds.get(row.initiative?.departmentsAsPrinted ?? "");
-  return named === undefined ? null : (context.entries.departments.get(named)?.total ?? null);
+  return goalStanding(row.goal, row.year, records, departmentTotal(row.plan, row.initiative, entries));
 }

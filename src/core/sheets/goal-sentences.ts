@@ -1,5 +1,5 @@
 import type { PlanInForce } from "../entries/plan-in-force";
-import { planIndex } from "./plan-index";
+import { planIndex } from "../entries/plan-index";
 
 /**
  * 目標 of an initiative, composed from its goals: each sentence once, however

@@ -10,7 +10,7 @@ import { answerCount } from "./answer-count";
 import { answersFormula } from "./answer-formula";
 import { goalSentences } from "./goal-sentences";
 import { ownerFormats } from "./palette";
-import { planIndex } from "./plan-index";
+import { planIndex } from "../entries/plan-index";
 import { departmentName, type SheetContext } from "./sheet-context";
 import { tablePlace, tableSheet } from "./table-sheet";
 import { freeText } from "./validations";

@@ -10,7 +10,7 @@ import { fiscalYearLabel, fiscalYearStart } from "../plan/fiscal-year";
 import { desiredTable, type TableSpec } from "../workbook/define-table";
 import type { ConditionalFormat, DesiredSheet } from "../workbook/desired-state";
 import { colors, numberFormats, officeFormat, ownerFormats } from "./palette";
-import { planIndex } from "./plan-index";
+import { planIndex } from "../entries/plan-index";
 import { checkFormula, lastYearFormula, phasesFormula, responsibleFormula } from "./progress-formulas";
 import { type ProgressRow, progressRows } from "./progress-rows";
 import { phaseShown } from "./schedule-phase";

@@ -7,7 +7,7 @@ import type { Initiative, ScheduleRow } from "../plan/plan";
 import { type ColumnSpec, desiredTable, type TableSpec } from "../workbook/define-table";
 import type { ConditionalFormat, DesiredSheet } from "../workbook/desired-state";
 import { colors, ownerFormats } from "./palette";
-import { planIndex } from "./plan-index";
+import { planIndex } from "../entries/plan-index";
 import { isInferred, phaseShown } from "./schedule-phase";
 import type { SheetContext } from "./sheet-context";
 import { tablePlace, tableSheet } from "./table-sheet";

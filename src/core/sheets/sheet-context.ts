@@ -3,7 +3,7 @@ import type { PlanInForce } from "../entries/plan-in-force";
 import type { CalendarDate } from "../plan/calendar-date";
 import type { FiscalYear } from "../plan/fiscal-year";
 import type { Snapshot } from "../workbook/snapshot";
-import { planIndex } from "./plan-index";
+import { planIndex } from "../entries/plan-index";
 
 /** What every sheet is laid out from. */
 export interface SheetContext {

@@ -63,6 +63,7 @@ export function smallPlan({ goals = [[]], indicators = [], ...period }: SmallPla
       definition: "割合",
       survey: "調査",
       clauseId: "K-01",
+      surveyClauseId: null,
     })),
     discrepancies: [],
     crossListings: madeGoals.flatMap(({ id, crossListedFrom }) =>

@@ -5,14 +5,14 @@ import { type PlanCheck, problemAt } from "./plan-check";
  * divides by the difference; one to be maintained has the baseline as its target.
  */
 export const indicatorTargets: PlanCheck = ({ indicators, clauses }) =>
-  indicators.flatMap(({ id, kind, baselineTenths, targetTenths, clauseId }) => {
+  indicators.flatMap(({ id, kind, baselineTenths, targetTenths, clauseId, surveyClauseId }) => {
     const isMaintained = kind === "maintain";
     const isSound = isMaintained ? targetTenths === baselineTenths : targetTenths > baselineTenths;
     const wanted = isMaintained ? "維持型の目標は基準値と同じにしてください" : "目標は基準値より大きくしてください";
     return [
       ...(isSound ? [] : [problemAt("indicators", `指標 ${id}`, "targetTenths", wanted)]),
-      ...(clauses.some((clause) => clause.id === clauseId)
-        ? []
-        : [problemAt("indicators", `指標 ${id}`, "clauseId", `条文 ${clauseId} が clauses.json にありません`)]),
+      ...Object.entries({ clauseId, surveyClauseId })
+        .filter(([, named]) => named !== null && !clauses.some((clause) => clause.id === named))
+        .map(([field, named]) => problemAt("indicators", `指標 ${id}`, field, `条文 ${named} が clauses.json にありません`)),
     ];
   });

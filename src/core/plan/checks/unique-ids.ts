@@ -32,5 +32,6 @@ export const uniqueIds: PlanCheck = (plan) => [
   ...repeated("discrepancies", "記載", "id", plan.discrepancies.map(({ id }) => id)),
   ...repeated("crossListings", "再掲", "to", plan.crossListings.map(({ from, to }) => `${from}→${to}`)),
   ...repeated("clauses", "条文", "id", plan.clauses.map(({ id }) => id)),
+  ...repeated("clauses", "条文の役割", "role", plan.clauses.flatMap(({ role }) => role ?? [])),
   ...repeated("options", "項目", "item", plan.options.map(({ item }) => item)),
 ];

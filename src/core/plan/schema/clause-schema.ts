@@ -1,4 +1,4 @@
-import type { Clause } from "../clause";
+import { type Clause, clauseRoles } from "../clause";
 import { idOf, text, verbatimText } from "./fields";
 import { z } from "./zod";
 
@@ -6,4 +6,4 @@ import { z } from "./zod";
 export const clauseId = idOf(/^[PK]-\d{2,}$/, "P-01");
 
 /** The form of one entry of `clauses.json`. */
-export const clauseSchema: z.ZodType<Clause> = z.strictObject({ id: clauseId, topic: text, sentence: verbatimText, role: z.enum(["revision"]).optional() });
+export const clauseSchema: z.ZodType<Clause> = z.strictObject({ id: clauseId, topic: text, sentence: verbatimText, role: z.enum(clauseRoles).optional() });

@@ -15,4 +15,5 @@ export const indicatorSchema: z.ZodType<Indicator> = z.strictObject({
   definition: verbatimText,
   survey: verbatimText,
   clauseId,
+  surveyClauseId: clauseId.nullable(),
 });

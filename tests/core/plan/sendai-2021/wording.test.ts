@@ -133,4 +133,5 @@ test("an indicator quotes its note and the survey it names", () =>
       "『令和2年度コンプライアンス推進に係る職員意識調査』において、「現在の自分の仕事にやりがいを感じているか」の問に「そう思う」「まあそう思う」と答えた割合",
     survey: "令和2年度コンプライアンス推進に係る職員意識調査",
     clauseId: "K-03",
+    surveyClauseId: "K-06",
   }));

@@ -1,6 +1,6 @@
 import { grouped } from "../shared/grouped";
-import type { GoalInForce } from "../entries/goal-in-force";
-import type { PlanInForce } from "../entries/plan-in-force";
+import type { GoalInForce } from "./goal-in-force";
+import type { PlanInForce } from "./plan-in-force";
 import type { Department, Initiative, ScheduleRow } from "../plan/plan";
 
 /** A plan's parts by what refers to them, so that laying out a long plan stays in proportion to its length. */
@@ -13,6 +13,7 @@ export interface PlanIndex {
   /** By 整理番号, in plan order. */
   readonly schedule: ReadonlyMap<number, readonly ScheduleRow[]>;
   readonly goals: ReadonlyMap<number, readonly GoalInForce[]>;
+  readonly goalsById: ReadonlyMap<string, GoalInForce>;
 }
 
 const known = new WeakMap<PlanInForce, PlanIndex>();
@@ -32,5 +33,6 @@ function made(plan: PlanInForce): PlanIndex {
     categoryTitles: new Map(plan.areas.flatMap(({ categories }) => categories.map(({ id, title }) => [id, title]))),
     schedule: grouped(plan.schedule, (row) => row.initiative),
     goals: grouped(plan.goals, (goal) => goal.initiative),
+    goalsById: new Map(plan.goals.map((goal) => [goal.id, goal])),
   };
 }

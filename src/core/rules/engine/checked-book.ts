@@ -1,0 +1,97 @@
+import type { EntryRow } from "../../entries/entry-row";
+import { grouped } from "../../shared/grouped";
+import { type BookInput, BookState } from "./book-state";
+import { checkSubject } from "./check-subject";
+import type { Rule } from "./define-rule";
+import type { Finding } from "./finding";
+import { goalSubjects } from "./goal-subjects";
+import { indicatorSubjects } from "./indicator-subjects";
+import { initiativeSubjects } from "./initiative-subjects";
+import { coverSubjects, revisionSubjects, tableSubjects } from "./other-subjects";
+import { recordSubjects } from "./record-subjects";
+import { addedReportSubjects, reportSubjects } from "./report-subjects";
+import type { RuleFacts } from "./rule-facts";
+import { addedName, rowName, type SubjectPlan } from "./subject-plan";
+import type { SubjectKind } from "./subjects";
+
+/** What an edit made of the findings. */
+export interface FindingsChange {
+  readonly came: readonly Finding[];
+  readonly gone: readonly Finding[];
+}
+
+/**
+ * A workbook and what the rules have against it. After an edit only the
+ * subjects that read the edited rows are judged again, however many rows there
+ * are.
+ */
+export class CheckedBook {
+  readonly #state: BookState;
+  readonly #rules: ReadonlyMap<SubjectKind, readonly Rule[]>;
+  readonly #readers = new Map<string, SubjectPlan[]>();
+  readonly #findings = new Map<string, readonly Finding[]>();
+
+  constructor(input: BookInput, rules: readonly Rule[]) {
+    this.#state = new BookState(input);
+    this.#rules = grouped(rules, ({ meta }) => meta.subject);
+    for (const plan of [...this.#rules.keys()].flatMap((kind) => planners[kind](this.#state))) {
+      for (const name of plan.reads) this.#addReader(name, plan);
+      this.#judge(plan);
+    }
+  }
+
+  get facts(): RuleFacts {
+    return this.#state.facts;
+  }
+
+  /** Everything found, subject by subject. */
+  findings(): Finding[] {
+    return [...this.#findings.values()].flat();
+  }
+
+  /** The row of ours with that id as last taken in; `null` when there is none, or several. */
+  row(table: string, key: string): EntryRow | null {
+    return this.#state.row(table, key);
+  }
+
+  /** Takes in rows of a table as they stand now, where they stood before and with their old ids, and judges anew what reads them. */
+  replaceRows(table: string, rows: readonly EntryRow[]): FindingsChange {
+    const names = rows.map((row) => (row.key === "" ? addedName(table, row.index) : rowName(table, row.key)));
+    for (const row of rows) this.#state.replace(table, row);
+    const plans = new Map(names.flatMap((name) => this.#readers.get(name) ?? []).map((plan) => [plan.id, plan]));
+    const before = [...plans.keys()].flatMap((id) => this.#findings.get(id) ?? []);
+    for (const plan of plans.values()) this.#judge(plan);
+    const after = [...plans.keys()].flatMap((id) => this.#findings.get(id) ?? []);
+    return { came: without(after, before), gone: without(before, after) };
+  }
+
+  #addReader(name: string, plan: SubjectPlan): void {
+    const readers = this.#readers.get(name);
+    if (readers === undefined) this.#readers.set(name, [plan]);
+    else readers.push(plan);
+  }
+
+  #judge(plan: SubjectPlan): void {
+    const subject = plan.build();
+    const findings = subject === null ? [] : checkSubject(this.#rules.get(subject.kind) ?? [], subject, this.#state.facts);
+    if (findings.length === 0) this.#findings.delete(plan.id);
+    else this.#findings.set(plan.id, findings);
+  }
+}
+
+const planners: Readonly<Record<SubjectKind, (state: BookState) => SubjectPlan[]>> = {
+  cover: coverSubjects,
+  table: tableSubjects,
+  record: recordSubjects,
+  revision: revisionSubjects,
+  indicator: indicatorSubjects,
+  initiative: initiativeSubjects,
+  goal: goalSubjects,
+  report: reportSubjects,
+  addedReport: addedReportSubjects,
+};
+
+function without(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const known = new Set(others.map(({ id }) => id));
+  return findings.filter(({ id }) => !known.has(id));
+}

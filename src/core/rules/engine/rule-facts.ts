@@ -1,0 +1,27 @@
+import type { PlanEntries } from "../../entries/plan-entries";
+import type { PlanInForce } from "../../entries/plan-in-force";
+import type { CalendarDate } from "../../plan/calendar-date";
+import type { ClauseRole } from "../../plan/clause";
+import type { FiscalYear } from "../../plan/fiscal-year";
+import type { Plan } from "../../plan/plan";
+import type { Source } from "./subjects";
+
+/** What rules may know beside their subject. No clock: days are compared with 基準日. */
+export interface RuleFacts {
+  /** The plan as printed. */
+  readonly plan: Plan;
+  /** The plan as it holds in a fiscal year. */
+  readonly planIn: (year: FiscalYear) => PlanInForce;
+  /** The plan's years, first to last. */
+  readonly years: readonly FiscalYear[];
+  /** 対象年度; the plan's last year where the cover names none of the plan's. */
+  readonly targetYear: FiscalYear;
+  /** 基準日; 31 March of 対象年度 where the cover says none. */
+  readonly asOf: CalendarDate;
+  readonly dateSystem: "1900" | "1904";
+  readonly entries: PlanEntries;
+  /** The words of a list, by its name; `null` when it cannot be read. */
+  readonly words: (list: string) => readonly string[] | null;
+  /** The sentence of the plan that has a role; nothing to quote where the plan has none. */
+  readonly clause: (role: ClauseRole) => Source;
+}
