@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
@@ -34,6 +36,12 @@ function policy(scripts) {
   ].join("; ");
 }
 
+/** The address of a file that keeps its name, with what it holds in it: browsers that kept an older one ask again. */
+function versioned(file) {
+  const hash = createHash("sha256").update(readFileSync(join(import.meta.dirname, "src/taskpane", file))).digest("hex");
+  return `${file}?v=${hash.slice(0, 8)}`;
+}
+
 /** The manifest with the pages' place in it: `https://plan.example.lg.jp/jinzai`, no slash at the end. */
 function placed(manifest, origin) {
   if (!/^https:\/\/[^/\s]+(\/[^\s]*[^/\s])?$/.test(origin)) throw new Error(`--env origin=${origin}: Excel wants an https address without a slash at the end, such as https://plan.example.lg.jp/jinzai.`);
@@ -53,7 +61,7 @@ export default (environment) => {
     target: ["web", "es2020"],
     devtool: false,
     entry: { taskpane: "./src/taskpane/index.tsx" },
-    output: { path: join(import.meta.dirname, "dist", kind), filename: "[name].js", chunkFilename: "[name].[contenthash].js", clean: true },
+    output: { path: join(import.meta.dirname, "dist", kind), filename: "[name].[contenthash].js", chunkFilename: "[name].[contenthash].js", clean: true },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [{ test: /\.tsx?$/, use: { loader: "swc-loader", options: { jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } } } }],
@@ -67,13 +75,14 @@ export default (environment) => {
         filename: "taskpane.html",
         chunks: ["taskpane"],
         policy: policy(carriesOffice ? "" : ` ${contentDelivery}`),
+        versioned,
         officeScript: carriesOffice ? "office-js/office.js" : `${contentDelivery}/lib/1/hosted/office.js`,
       }),
       new CopyWebpackPlugin({
         patterns: [
           { from: "too-old.js", context: "src/taskpane" },
           { from: "*.css", context: "src/taskpane" },
-          { from: "help.html", context: "src/taskpane" },
+          { from: "help.html", context: "src/taskpane", transform: (content) => content.toString("utf8").replace('href="help.css"', `href="${versioned("help.css")}"`) },
           { from: "assets/icons/*.png" },
           { from: "manifest.xml", transform: (content) => placed(content, environment.origin ?? developmentOrigin) },
           // Already small; the licence asks that it is passed on as it is.

@@ -9,10 +9,12 @@ import { planInForce } from "../core/entries/plan-in-force";
 import type { CalendarDate } from "../core/plan/calendar-date";
 import type { Plan } from "../core/plan/plan";
 import { type Result, success } from "../core/shared/result";
+import { undoableUpdate } from "../core/update/undoable-update";
 import { tableColumns } from "../core/workbook/table-columns";
 import type { WorkbookPort } from "../core/workbook/workbook-port";
 import type { UnusableWorkbook } from "./open-plan-workbook";
 import { prepareUpdate, type PreparedUpdate } from "./prepare-update";
+import { type TroubledRows, troubledRows } from "./troubled-rows";
 
 /** How a workbook stands to its plan. */
 export type WorkbookState = "none" | "current" | "outdated";
@@ -22,8 +24,10 @@ export interface WorkbookLook {
   readonly state: WorkbookState;
   /** The update it is due. */
   readonly prepared: PreparedUpdate;
-  /** Rows whose id stands twice. */
-  readonly damagedRows: number;
+  /** Rows whose id is damaged, stands several times or is none of ours. */
+  readonly troubledRows: readonly TroubledRows[];
+  /** What there is to put back of the last update; `null` for nothing. */
+  readonly undoable: UndoableLook | null;
   /** Sheets that look like copies of ours. */
   readonly copies: readonly string[];
   /** Who answers for rows: the departments of the plan in its order, then collectives that nobody was named for. */
@@ -36,14 +40,25 @@ export interface WorkbookLook {
   readonly isDueSoon: boolean;
 }
 
+/** The last update, before it is put back. */
+export interface UndoableLook {
+  /** The moment it bears in 更新記録, `YYYY-MM-DD hh:mm:ss`. */
+  readonly moment: string;
+  /** How many cells of it would be put back. */
+  readonly cells: number;
+  /** 変更ID of revisions it recorded, whose rows an undo leaves. */
+  readonly revisions: readonly string[];
+}
+
 /** How far one department has filled in the rows of 対象年度 that it answers for. */
 export interface DepartmentProgress {
   readonly department: string;
   readonly rows: number;
+  /** Rows that are filled in and were not given back. */
   readonly done: number;
   /** Rows whose 進捗状況 is 遅れ. */
   readonly late: number;
-  /** Rows that HR gave back. */
+  /** Rows that HR gave back: open until HR takes them. */
   readonly returned: number;
 }
 
@@ -55,14 +70,16 @@ export async function lookAtWorkbook(port: WorkbookPort, plans: readonly [Plan, 
 
 /** What a person is told of a workbook that was read. */
 function workbookLook(prepared: PreparedUpdate, today: CalendarDate): WorkbookLook {
-  const { isMade, difference, safe, overwrites, input } = prepared;
+  const { isMade, desired, difference, safe, overwrites, input } = prepared;
   const { reportDue } = (input.entries ?? noEntries).settings;
   const progress = isMade ? progressByDepartment(prepared) : [];
+  const last = undoableUpdate(desired, difference.place);
   const isCurrent = safe.length + overwrites.length === 0;
   return {
     state: isMade ? (isCurrent ? "current" : "outdated") : "none",
     prepared,
-    damagedRows: [...difference.matches.values()].reduce((sum, { duplicated }) => sum + duplicated.reduce((rows, { indexes }) => rows + indexes.length, 0), 0),
+    troubledRows: troubledRows(prepared),
+    undoable: last === null ? null : { ...last, cells: last.cells.length },
     copies: copies(prepared),
     departments: [...new Set([...input.plan.departments.filter(({ kind }) => kind === "department").map(({ name }) => name), ...progress.map(({ department }) => department)])],
     progress,
@@ -95,7 +112,7 @@ function progressByDepartment({ input }: PreparedUpdate): DepartmentProgress[] {
     return {
       department,
       rows: own.length,
-      done: own.filter((entry) => progressCheck(entry, true, entries.progressStatuses) === progressRemarks.done).length,
+      done: own.filter((entry) => entry.confirmation !== returned && progressCheck(entry, true, entries.progressStatuses) === progressRemarks.done).length,
       late: own.filter(({ status }) => status === late).length,
       returned: own.filter(({ confirmation }) => confirmation === returned).length,
     };

@@ -18,25 +18,40 @@ export function overwrittenCells(table: DesiredTable, naming: Naming): (row: Ent
     const isPlan = column.owner === "plan" && column.header !== table.keyHeader;
     if (!isPlan && column.formula === null) return [];
     const written = column.formula === null ? "" : cellFormula(column.formula, table.name, naming);
-    return [{ column, position, written, canonical: canonicalFormula(written, name) }];
+    return [{ column, position, isOurs: formulaTest(written, name) }];
   });
   return (row) => {
     const wanted = rows.get(row.key);
     if (wanted === undefined) return [];
-    return columns.flatMap(({ column, position, written, canonical }) => {
+    const found: OverwrittenCell[] = [];
+    for (const { column, position, isOurs } of columns) {
       const cell = row.cell(column.header);
-      if (column.formula === null) return planCell(wanted, column, position, cell) ?? [];
-      if (cell.formula === null ? isSameValue(cell.value, null) : cell.formula === written || canonicalFormula(cell.formula, name) === canonical) return [];
-      return [{ column: column.header, isFormula: true, wanted: "", found: shown(cell) }];
-    });
+      if (column.formula === null) {
+        const typedOver = planCell(wanted, column, position, cell);
+        if (typedOver !== null) found.push(typedOver);
+      } else if (cell.formula === null ? !isSameValue(cell.value, null) : !isOurs(cell.formula)) {
+        found.push({ column: column.header, isFormula: true, wanted: "", found: shown(cell) });
+      }
+    }
+    return found;
+  };
+}
+
+/** Whether a text is the formula of a column, however a program spells it. All rows of a column mostly have the same text, so the last one is remembered. */
+function formulaTest(written: string, table: string): (formula: string) => boolean {
+  const canonical = canonicalFormula(written, table);
+  let last = { formula: written, isOurs: true };
+  return (formula) => {
+    if (formula !== last.formula) last = { formula, isOurs: canonicalFormula(formula, table) === canonical };
+    return last.isOurs;
   };
 }
 
 function planCell(row: DesiredRow, { header }: DesiredColumn, position: number, cell: ReturnType<EntryRow["cell"]>): OverwrittenCell | null {
   const wanted = row.values[position] ?? null;
   if (cell.formula === null) {
-    const isOurs = [wanted, null, ...(row.earlier.get(position) ?? [])].some((value) => isSameValue(value, cell.value));
-    if (isOurs) return null;
+    if (isSameValue(wanted, cell.value) || isSameValue(null, cell.value)) return null;
+    if (row.earlier.get(position)?.some((value) => isSameValue(value, cell.value)) === true) return null;
   }
   return { column: header, isFormula: false, wanted: text(wanted), found: shown(cell) };
 }

@@ -3,6 +3,7 @@ import { revisionOfEdit } from "../core/update/revision-of-edit";
 import { desiredText } from "../core/update/desired-text";
 import { filledEntries } from "../core/update/filled-entries";
 import { type UpdateCounts, updateCounts } from "../core/update/update-counts";
+import { updateLogTable } from "../core/contract/tables";
 import { noEntries } from "../core/entries/plan-entries";
 import type { CalendarDate } from "../core/plan/calendar-date";
 import { fiscalYearOfDate } from "../core/plan/fiscal-year";
@@ -10,7 +11,7 @@ import type { Plan } from "../core/plan/plan";
 import { planYears } from "../core/plan/plan-years";
 import { yearInPlan } from "../core/plan/year-in-plan";
 import type { Revision } from "../core/plan/revision";
-import { type Result, success } from "../core/shared/result";
+import { failure, type Result, success } from "../core/shared/result";
 import { planWorkbook, sheetContext, type WorkbookInput } from "../core/sheets/plan-workbook";
 import { revisedRow } from "../core/sheets/revised-row";
 import type { SheetContext } from "../core/sheets/sheet-context";
@@ -20,6 +21,7 @@ import { type Difference, difference } from "../core/workbook/diff";
 import { isSameValue } from "../core/workbook/same-value";
 import type { Snapshot } from "../core/workbook/snapshot";
 import type { WorkbookPort } from "../core/workbook/workbook-port";
+import { headerlessSheet } from "./headerless-sheet";
 import { openPlanWorkbook, type UnusableWorkbook } from "./open-plan-workbook";
 
 /** A plan cell that somebody typed over: put back, recorded as a revision, or left, as a person says. */
@@ -43,6 +45,8 @@ export interface PreparedUpdate {
   readonly counts: UpdateCounts;
   /** Entry cells filled in: none of them is changed. */
   readonly entries: number;
+  /** Whether 更新記録 may be locked with a password: what is written is then not told there, and cannot be put back. Excel tells for certain only when it is written to. */
+  readonly isLogLocked: boolean;
 }
 
 /** Reads a workbook and finds what an update would do to it; one that has nothing of ours yet would get everything. Writes nothing. */
@@ -55,7 +59,9 @@ export async function prepareUpdate(port: WorkbookPort, plans: readonly [Plan, .
   const input: WorkbookInput = opened.ok
     ? { plan: opened.value.plan, targetYear: opened.value.plan.lastYear, createdOn: today, dateSystem, entries: opened.value.entries }
     : { plan: newest, targetYear: yearInPlan(newest, fiscalYearOfDate(today)), createdOn: today, dateSystem };
-  return success(preparedUpdate(input, snapshot, opened.ok));
+  const prepared = preparedUpdate(input, snapshot, opened.ok);
+  const headerless = headerlessSheet(prepared.difference, snapshot);
+  return headerless === null ? success(prepared) : failure({ code: "missingTable", detail: { sheet: headerless } });
 }
 
 /** What an update to a plan and its revisions would do to a workbook that was read. */
@@ -74,6 +80,7 @@ export function preparedUpdate(input: WorkbookInput, snapshot: Snapshot, isMade:
     overwrites: edits.map((change) => ({ change, revision: recordable(input, context, { desired, found, change }) })),
     counts: updateCounts(found.changes),
     entries: filledEntries(desired, found, snapshot),
+    isLogLocked: snapshot.sheets.some(({ name, isSealed }) => isSealed === true && name === found.place.tables.get(updateLogTable.name)?.sheet),
   };
 }
 

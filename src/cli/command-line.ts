@@ -6,7 +6,7 @@ import type { WrongUsage } from "./messages";
 export type Command =
   | { readonly name: "help" }
   | { readonly name: "generate"; readonly out: string; readonly year: string | null; readonly today: string | null; readonly overwrites: boolean }
-  | { readonly name: "attainment"; readonly file: string; readonly isJson: boolean };
+  | { readonly name: "attainment" | "check"; readonly file: string; readonly isJson: boolean };
 
 interface Words {
   readonly files: readonly string[];
@@ -21,7 +21,8 @@ export function commandLine(words: readonly string[]): Result<Command, WrongUsag
     case "generate":
       return withWords(rest, ["--out", "--year", "--today", "--overwrite"], generateCommand);
     case "attainment":
-      return withWords(rest, ["--format"], attainmentCommand);
+    case "check":
+      return withWords(rest, ["--format"], (given) => fileCommand(name, given));
     default:
       return failure({ code: "unknownCommand", detail: { command: name } });
   }
@@ -37,13 +38,13 @@ function generateCommand({ files, options }: Words): Result<Command, WrongUsage>
   return success({ name: "generate", out, year: options.get("--year") ?? null, today, overwrites: options.has("--overwrite") });
 }
 
-function attainmentCommand({ files, options }: Words): Result<Command, WrongUsage> {
+function fileCommand(name: "attainment" | "check", { files, options }: Words): Result<Command, WrongUsage> {
   const [file, another] = files;
   const format = options.get("--format");
   if (file === undefined) return failure({ code: "missingFile", detail: {} });
   if (another !== undefined) return failure({ code: "tooManyFiles", detail: {} });
   if (format !== undefined && format !== "json") return failure({ code: "badFormat", detail: { format } });
-  return success({ name: "attainment", file, isJson: format === "json" });
+  return success({ name, file, isJson: format === "json" });
 }
 
 function withWords(words: readonly string[], known: readonly string[], read: (words: Words) => Result<Command, WrongUsage>): Result<Command, WrongUsage> {

@@ -1,4 +1,5 @@
 import { attainmentTable } from "./attainment-table";
+import { findingsList } from "./findings-list";
 import type { AttainmentNotice } from "../app/attainment-notices";
 import type { Failure, Messages, ObstacleCause } from "./messages";
 
@@ -10,6 +11,8 @@ Commands
       A workbook that people filled in, or a file that cannot be looked into, is replaced only with --overwrite.
   attainment FILE.xlsx [--format json]
       Shows the attainment of the indicators from the survey results in a workbook. The file is not changed.
+  check FILE.xlsx [--format json]
+      Lists what is missing or does not fit in a workbook, with the sentences of the plan. The file is not changed.
 
 Options
   --format json   print the result as JSON
@@ -40,7 +43,7 @@ function sentence(failure: Failure, file: string): string {
   const name = `"${file}"`;
   switch (failure.code) {
     case "unknownCommand":
-      return `There is no command "${failure.detail.command}". Use generate or attainment (--help explains them).`;
+      return `There is no command "${failure.detail.command}". Use generate, attainment or check (--help explains them).`;
     case "unknownOption":
       return `There is no option "${failure.detail.option}" (see --help).`;
     case "missingValue":
@@ -167,6 +170,14 @@ export const messagesEn: Messages = {
       heading: `Target year ${report.targetYear}`,
       columns: ["Indicator", "Baseline", "Target", "Latest year", "Latest actual", "Difference", "Rate (baseline→target)", "Judgement"],
       none: "―",
+    }),
+  findings: (report) =>
+    findingsList(report, {
+      language: "en",
+      severities: { error: "error", warning: "check", info: "note" },
+      count: (errors, warnings, infos) => `${errors} error(s), ${warnings} to check, ${infos} note(s).`,
+      none: "Nothing is missing and nothing does not fit.",
+      quote: (text) => `Plan: 「${text}」`,
     }),
   unexpected: (reason) => `Something unexpected went wrong. Nothing was written. Please tell the developers: ${reason}`,
 };

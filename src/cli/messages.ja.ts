@@ -1,4 +1,5 @@
 import { attainmentTable } from "./attainment-table";
+import { findingsList } from "./findings-list";
 import type { AttainmentNotice } from "../app/attainment-notices";
 import type { Failure, Messages, ObstacleCause } from "./messages";
 
@@ -10,6 +11,8 @@ const help = `使い方: npm run --silent plan -- コマンド …
       人が記入したブックや中を確かめられないファイルは、--overwrite を付けたときだけ置き換えます。
   attainment ファイル.xlsx [--format json]
       ブックの調査実績から、指標の達成率と判定を表示します。ファイルは変更しません。
+  check ファイル.xlsx [--format json]
+      ブックの記入もれや食い違いを、計画の文とともに一覧にします。ファイルは変更しません。
 
 オプション
   --format json   結果を JSON で出します
@@ -41,7 +44,7 @@ function sentence(failure: Failure, file: string): string {
   const name = `「${file}」`;
   switch (failure.code) {
     case "unknownCommand":
-      return `「${failure.detail.command}」というコマンドはありません。generate か attainment を指定してください（--help で説明を表示）。`;
+      return `「${failure.detail.command}」というコマンドはありません。generate・attainment・check のどれかを指定してください（--help で説明を表示）。`;
     case "unknownOption":
       return `「${failure.detail.option}」というオプションはありません（--help で説明を表示）。`;
     case "missingValue":
@@ -168,6 +171,14 @@ export const messagesJa: Messages = {
       heading: `対象年度 ${report.targetYear}`,
       columns: ["指標", "基準値", "目標値", "最新年度", "最新実績", "基準値との差", "達成率(基準値→目標値)", "判定"],
       none: "―",
+    }),
+  findings: (report) =>
+    findingsList(report, {
+      language: "ja",
+      severities: { error: "誤り", warning: "確認", info: "参考" },
+      count: (errors, warnings, infos) => `誤り ${errors}件、確認 ${warnings}件、参考 ${infos}件`,
+      none: "記入もれや食い違いは見つかりませんでした。",
+      quote: (text) => `計画:「${text}」`,
     }),
   unexpected: (reason) => `予期しない誤りが起きました。何も書き込んでいません。次の内容を開発者に伝えてください: ${reason}`,
 };

@@ -1,5 +1,6 @@
 import type { AttainmentNotice } from "../app/attainment-notices";
 import type { AttainmentReport } from "../app/attainment-report";
+import type { CheckReport } from "../app/check-report";
 import type { UnreadableFile } from "../app/composition/files";
 import type { YearOutsidePlan } from "../app/generate-workbook";
 import type { UnusableWorkbook } from "../app/open-plan-workbook";
@@ -42,5 +43,7 @@ export interface Messages {
   /** One sentence about what a report was made from. */
   readonly notice: (notice: AttainmentNotice) => string;
   readonly report: (report: AttainmentReport) => string;
+  /** What a check found, for reading in a terminal. */
+  readonly findings: (report: CheckReport) => string;
   readonly unexpected: (reason: string) => string;
 }

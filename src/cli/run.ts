@@ -1,4 +1,4 @@
-import { fileAttainment, filledCells, generatedFile, isDataError } from "../app/composition/terminal";
+import { checkReportJson, fileAttainment, fileCheck, filledCells, generatedFile, hasErrors, isDataError } from "../app/composition/terminal";
 import { type Command, commandLine } from "./command-line";
 import { bytesOf, writeWhole } from "./files";
 import { messagesFor } from "./language";
@@ -57,6 +57,14 @@ async function carryOut(command: Command, messages: Messages, terminal: Terminal
       for (const notice of notices) terminal.errors.write(`${messages.notice(notice)}\n`);
       terminal.output.write(`${command.isJson ? JSON.stringify(report, null, 2) : messages.report(report)}\n`);
       return notices.some(isDataError) ? 1 : 0;
+    }
+    case "check": {
+      const bytes = await bytesOf(command.file);
+      if (!bytes.ok) return refuse(messages, terminal, bytes.error, command.file);
+      const checked = await withProgressLine(terminal.errors, messages.reading, fileCheck(bytes.value, terminal.readingJob));
+      if (!checked.ok) return refuse(messages, terminal, checked.error, command.file);
+      terminal.output.write(`${command.isJson ? checkReportJson(checked.value) : messages.findings(checked.value)}\n`);
+      return hasErrors(checked.value) ? 1 : 0;
     }
   }
 }

@@ -3,9 +3,11 @@ import type { CellFormat } from "../core/workbook/cell-format";
 import type { Step } from "../core/workbook/command";
 import type { Naming } from "../core/workbook/naming";
 import type { Snapshot } from "../core/workbook/snapshot";
-import type { ApplyOutcome, WorkbookPort } from "../core/workbook/workbook-port";
+import type { AskedParts, WorkbookParts } from "../core/workbook/workbook-parts";
+import type { ApplyOutcome, PartReader, WorkbookPort } from "../core/workbook/workbook-port";
 import { faultOf, isFromExcel } from "./faults/fault-of";
 import type { OwnThings } from "./read/own-things";
+import { readParts } from "./read/read-parts";
 import { readWorkbook } from "./read/read-workbook";
 import { excelRun, type ExcelRun } from "./requests/round-trip";
 import { applySteps } from "./write/apply-steps";
@@ -25,9 +27,9 @@ export interface ExcelWorkbookOptions {
  * The workbook that is open in Excel, spoken to through Office.js (requirement
  * set ExcelApi 1.14).
  *
- * Both methods reject with a `WorkbookFault` when Excel refuses.
+ * Its methods reject with a `WorkbookFault` when Excel refuses.
  */
-export class ExcelWorkbook implements WorkbookPort {
+export class ExcelWorkbook implements WorkbookPort, PartReader {
   readonly #header: CellFormat;
   readonly #ours: OwnThings;
   readonly #run: ExcelRun;
@@ -40,6 +42,11 @@ export class ExcelWorkbook implements WorkbookPort {
 
   async read(): Promise<Snapshot> {
     return this.#running((context) => readWorkbook(context, this.#ours));
+  }
+
+  /** In one round trip, unless the answer could be too large for one. */
+  async readParts(asked: AskedParts): Promise<WorkbookParts> {
+    return this.#running((context) => readParts(context, asked));
   }
 
   async apply<Kind extends Step>(steps: readonly Kind[], naming: Naming, attendance: Attendance = unattended): Promise<ApplyOutcome<Kind>> {

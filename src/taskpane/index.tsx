@@ -1,11 +1,8 @@
 import { createRoot } from "react-dom/client";
-import type { HostColors } from "./look/color-scheme";
+import type { PaneService } from "./pane-service";
+import { awaitedService } from "./shell/awaited-service";
+import { ExcelSurface } from "./shell/excel-surface";
 import { type Page, Pane, pages } from "./shell/Pane";
-
-/** What the program around the pane says of its colours. Excel on the web says nothing, though its types promise a theme. */
-function hostColors(theme: Office.OfficeTheme | undefined): HostColors {
-  return { background: theme?.bodyBackgroundColor ?? null, systemPrefersDark: matchMedia("(prefers-color-scheme: dark)").matches };
-}
 
 /** A ribbon button opens its page by name: `taskpane.html?page=update`. */
 function askedPage(): Page {
@@ -13,13 +10,19 @@ function askedPage(): Page {
   return pages.find((page) => page === asked) ?? "home";
 }
 
-// The plan and all that is worked out from it come after the pane itself has begun to load.
-const workbookModule = import("../app/composition/pane");
+/** Resolves when Excel has answered; without Office.js it never will. */
+async function excelReady(): Promise<void> {
+  await Office.onReady();
+}
 
-void Office.onReady(async () => {
-  const place = document.getElementById("pane");
-  if (place === null) return;
-  const { OpenWorkbook } = await workbookModule;
-  const language = Office.context.displayLanguage.toLowerCase().startsWith("ja") ? "ja" : "en";
-  createRoot(place).render(<Pane service={new OpenWorkbook()} displayLanguage={language} hostColors={hostColors(Office.context.officeTheme)} firstPage={askedPage()} />);
-});
+// Office.js loads its client and asks Excel; meanwhile come the plan and all that is worked out from it, and the pane shows itself.
+const ready = excelReady();
+const composition = import("../app/composition/pane");
+
+async function openWorkbook(): Promise<PaneService> {
+  const [{ OpenWorkbook }] = await Promise.all([composition, ready]);
+  return new OpenWorkbook();
+}
+
+const place = document.getElementById("pane");
+if (place !== null) createRoot(place).render(<Pane service={awaitedService(openWorkbook())} excel={new ExcelSurface(ready)} firstPage={askedPage()} />);

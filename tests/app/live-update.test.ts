@@ -24,7 +24,7 @@ describe("an update through Office.js", () => {
     const { port } = await worn();
     await updated(port, { choice: "restore", plans });
     expect(cells(await port.read(), initiativesTable.name, initiativesTable.title)[2]).not.toBe("面談の充実");
-    expect(await undoUpdate(port, plans, { today, moment: "2026-05-01 10:00:00" })).toMatchObject({ ok: true, value: { restored: 8, left: 0 } });
+    expect(await undoUpdate(port, plans, { today, moment: "2026-05-01 10:00:00" })).toMatchObject({ ok: true, value: { restored: 8, left: { changed: 0, locked: 0, notReached: 0 } } });
     const after = await port.read();
     expect(cells(after, initiativesTable.name, initiativesTable.title)[2]).toBe("面談の充実");
     expect(cells(after, progressTable.name, progressTable.check).slice(0, 4)).toEqual(["済", "済", "済", "済"]);

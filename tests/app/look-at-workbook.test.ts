@@ -41,7 +41,7 @@ describe("what a person is told of the open workbook", () => {
     expect(look.progress.every(({ department }) => look.departments.includes(department))).toBe(true);
   });
 
-  test("a row counts as filled in, late or given back as it says", async () => {
+  test("a row counts as filled in, late or given back as it says; one given back is open until HR takes it", async () => {
     const { book } = await madeWorkbook();
     const before = await lookOf(new MemoryWorkbook(book));
     const office = before.progress.find(({ department }) => department === "総務局人事課");
@@ -49,7 +49,9 @@ describe("what a person is told of the open workbook", () => {
     const after = (await lookOf(new MemoryWorkbook(book))).progress.find(({ department }) => department === "総務局人事課");
     invariant(office !== undefined && after !== undefined, "the HR office answers for rows");
     expect(office).toMatchObject({ done: 0, late: 0, returned: 0 });
-    expect(after).toMatchObject({ rows: office.rows, done: 1, late: 1, returned: 1 });
+    expect(after).toMatchObject({ rows: office.rows, done: 0, late: 1, returned: 1 });
+    typeProgress(book, "R4-01-D01", { [progressTable.confirmation]: "確認済" });
+    expect((await lookOf(new MemoryWorkbook(book))).progress.find(({ department }) => department === "総務局人事課")).toMatchObject({ done: 1, returned: 0 });
   });
 
   test("whoever HR names for a collective takes its rows over", async () => {

@@ -82,6 +82,7 @@ describe("opening a workbook", () => {
 
   test("needs no property and no name: tables identify it, labels find the cover's fields", async () => {
     const { entries } = unpacked(await opened((snapshot) => ({ ...snapshot, properties: new Map(), names: [] })));
-    expect(entries).toEqual(unpacked(await opened()).entries);
+    // Which words a list offers, only its name tells.
+    expect({ ...entries, lists: null }).toEqual({ ...unpacked(await opened()).entries, lists: null });
   });
 });

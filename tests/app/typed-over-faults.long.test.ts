@@ -79,7 +79,7 @@ describe("formulas that people typed over", () => {
     expect(report.conflicts).toHaveLength(1);
     const operations = cells(await port.read(), updateLogTable.name, updateLogTable.operation);
     expect(operations.filter((operation) => operation === "見送り")).toHaveLength(1);
-    expect(await undoUpdate(port, [plan], { today: "2022-05-02", moment: "2022-05-02 09:00:00" })).toMatchObject({ ok: true, value: { restored: typed.length - 1, left: 0 } });
+    expect(await undoUpdate(port, [plan], { today: "2022-05-02", moment: "2022-05-02 09:00:00" })).toMatchObject({ ok: true, value: { restored: typed.length - 1, left: { changed: 0, locked: 0, notReached: 0 } } });
     expect(cells(await port.read(), progressTable.name, progressTable.check).slice(0, typed.length)).toEqual(typed.with(1, "先に"));
   });
 

@@ -26,10 +26,10 @@ describe("an undo during which the program fails", () => {
   test.each([0, 2, Infinity])("after %d cells says how many were put back, tells just these in 更新記録, and is completed by undoing again", async (steps) => {
     const port = await mended();
     const restored = Math.min(steps, cells);
-    expect(await undone(new FaultyPort(port, steps))).toMatchObject({ ok: true, value: { restored, left: cells - restored, fault: { code: "GeneralException" } } });
+    expect(await undone(new FaultyPort(port, steps))).toMatchObject({ ok: true, value: { restored, left: { changed: 0, locked: 0, notReached: cells - restored }, fault: { code: "GeneralException" } } });
     expect([blanks(port), told(port)]).toEqual([restored, restored]);
     const again = await undone(port, 11);
-    expect(again).toMatchObject(restored === cells ? { ok: false, error: { code: "nothingToUndo" } } : { ok: true, value: { restored: cells - restored, left: 0, fault: null } });
+    expect(again).toMatchObject(restored === cells ? { ok: false, error: { code: "nothingToUndo" } } : { ok: true, value: { restored: cells - restored, left: { changed: 0, locked: 0, notReached: 0 }, fault: null } });
     expect([blanks(port), told(port)]).toEqual([cells, cells]);
     expect(await undone(port, 12)).toMatchObject({ ok: false, error: { code: "nothingToUndo" } });
   });
@@ -38,13 +38,13 @@ describe("an undo during which the program fails", () => {
     const port = await mended();
     expect(await undone(new FaultyPort(port, failing.request === 1 ? Infinity : 0, failing))).toMatchObject({ ok: true, value: { fault: { code: "GeneralException" } } });
     expect([blanks(port), told(port)]).toEqual([cells, 0]);
-    expect(await undone(port, 11)).toMatchObject({ ok: true, value: { restored: cells, left: 0, fault: null } });
+    expect(await undone(port, 11)).toMatchObject({ ok: true, value: { restored: cells, left: { changed: 0, locked: 0, notReached: 0 }, fault: null } });
     expect([blanks(port), told(port)]).toEqual([cells, cells]);
   });
 
   test.each([0, 3, Infinity])("while it tells 更新記録, after %d lines, tells each cell once", async (steps) => {
     const port = await mended();
-    expect(await undone(new FaultyPort(port, steps, { request: 2 }))).toMatchObject({ ok: true, value: { restored: cells, left: 0, fault: { code: "GeneralException" } } });
+    expect(await undone(new FaultyPort(port, steps, { request: 2 }))).toMatchObject({ ok: true, value: { restored: cells, left: { changed: 0, locked: 0, notReached: 0 }, fault: { code: "GeneralException" } } });
     expect([blanks(port), told(port)]).toEqual([cells, cells]);
   });
 });
@@ -75,7 +75,7 @@ describe("formulas that an update filled in", () => {
     const { port, rows } = await withOwnRows(ids);
     const progress = tableOf(port.book, progressTable.name);
     expect(rows.map((row) => progress.cell(row, progressTable.check).formula)).not.toContain(null);
-    expect(await undone(port)).toMatchObject({ ok: true, value: { left: 0 } });
+    expect(await undone(port)).toMatchObject({ ok: true, value: { left: { changed: 0, locked: 0, notReached: 0 } } });
     expect(rows.map((row) => progress.cell(row, progressTable.check))).toEqual(rows.map(() => emptyCell));
     expect(rows.map((row) => progress.cell(row, progressTable.result).value)).toEqual(ids.map((_, index) => `独自の取組${index}`));
     expect(await undone(port, 11)).toMatchObject({ ok: false, error: { code: "nothingToUndo" } });
@@ -87,7 +87,7 @@ describe("formulas that an update filled in", () => {
     const other = port.book.appendRow(progress) ?? -1;
     for (const header of progress.headers) progress.set(other, header, progress.cell(row, header));
     typeIn(progress, other, progressTable.key, null);
-    expect(await undone(port)).toMatchObject({ ok: true, value: { restored: 0 } });
+    expect(await undone(port)).toMatchObject({ ok: true, value: { restored: 0, left: { locked: 0, notReached: 0 } } });
     expect(progress.cell(row, progressTable.check).formula).not.toBeNull();
     expect((await looked(port)).safe).toEqual([]);
   });

@@ -48,6 +48,25 @@ describe("the workbook of the shipped plan in Excel", () => {
     expect((await updated(excel, desired)).done).toEqual([]);
   });
 
+  test("needs one to read edited rows anew, with the fields and lists", async () => {
+    const { tables, names } = await excel.port.read();
+    const before = excel.host.syncCount;
+    const rows = tables.flatMap(({ name, rows: { length } }) => [{ table: name, first: 0, last: 0 }, { table: name, first: length - 1, last: length + 2 }]);
+    const parts = await excel.port.readParts({ rows, names: names.map(({ name }) => name) });
+    expect(excel.host.syncCount - before).toBe(1);
+    expect(parts.tables.size).toBe(tables.length);
+    expect(parts.names.size).toBe(names.length);
+  });
+
+  test("needs one to read the longest table anew", async () => {
+    const [longest] = (await excel.port.read()).tables.toSorted((left, right) => right.rows.length - left.rows.length);
+    if (longest === undefined) throw new Error("There are tables.");
+    const before = excel.host.syncCount;
+    const parts = await excel.port.readParts({ rows: [{ table: longest.name, first: 0, last: longest.rows.length - 1 }], names: [] });
+    expect(excel.host.syncCount - before).toBe(1);
+    expect(parts.tables.get(longest.name)?.rows.size).toBe(longest.rows.length);
+  });
+
   test("is never asked for or given more at once than half of what the web takes", () => {
     expect(Math.max(...excel.host.syncs.map(({ requestBytes }) => requestBytes))).toBeLessThanOrEqual(mostRequestBytes);
     expect(Math.max(...excel.host.syncs.map(({ responseBytes }) => responseBytes))).toBeLessThanOrEqual(1.1 * mostRequestBytes);

@@ -1,18 +1,24 @@
 import { beforeAll } from "@jest/globals";
+import type { MemoryBook } from "../../src/core/workbook/memory-book";
 import { mirroredBook } from "../support/excel/mirrored-book";
-import { openAnotherExcel, openExcel } from "../support/excel/open-excel";
+import { type OpenExcel, openAnotherExcel, openExcel } from "../support/excel/open-excel";
+import { partContract } from "../support/port-contract/part-contract";
 import { portContract } from "../support/port-contract/port-contract";
 
 beforeAll(() => {
   openExcel();
 });
 
+function opened(book: MemoryBook): OpenExcel["port"] | null {
+  const mirrored = mirroredBook(book);
+  return mirrored === null ? null : openAnotherExcel({ book: mirrored }).port;
+}
+
 portContract(
   "Excel",
-  (book) => {
-    const mirrored = mirroredBook(book);
-    return mirrored === null ? null : openAnotherExcel({ book: mirrored }).port;
-  },
+  opened,
   // A thousand histories over the three laws in each run of the tests; the long run says how many itself.
   process.env["LAW_RUNS"] === undefined ? 10 / 3 : 1,
 );
+
+partContract("Excel", opened);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import { difference } from "../../src/core/workbook/diff";
 import type { DesiredState } from "../../src/core/workbook/desired-state";
 import type { Timer } from "../../src/excel/watch/alarm";
-import type { TableRowsChanged } from "../../src/excel/watch/table-rows-changed";
+import type { EditedCells } from "../../src/core/workbook/edited-cells";
 import { watchWorkbook } from "../../src/excel/watch/watch-workbook";
 import type { Watching } from "../../src/excel/watch/watching";
 import { addSheetCalled, deleteSheetCalled, insertRows, selectCells } from "../../src/workbench/host/acts/change-sheet";
@@ -30,7 +30,7 @@ const generalFault = new HostError("GeneralException", "There was an internal er
 
 let excel: OpenExcel;
 let due: (() => void)[];
-let told: (readonly TableRowsChanged[])[];
+let told: (readonly EditedCells[])[];
 let faults: string[];
 let watching: Watching;
 

@@ -67,6 +67,24 @@ describe("the manifest", () => {
     expect(named("Permissions")[0]?.text).toBe("ReadWriteDocument");
   });
 
+  test("has a tab with three buttons that open the pane on their pages, and help where Excel offers it", () => {
+    const strings = new Map(all.filter(({ name }) => /^bt:(Url|String)$/.test(name)).map((element) => [element.attributes.get("id") ?? "", texts(element)]));
+    const said = (element: XmlElement, ...path: readonly string[]): readonly string[] => {
+      const found = path.reduce<XmlElement | undefined>((parent, name) => parent?.children.find((child) => child.name === name), element);
+      return strings.get(found?.attributes.get("resid") ?? "") ?? [];
+    };
+    const place = "https://localhost:3000";
+    expect(named("CustomTab").map((tab) => said(tab, "Label"))).toEqual([["人材育成計画", "HR Plan"]]);
+    expect(named("Control").map((button) => [said(button, "Label"), said(button, "Action", "SourceLocation"), said(button, "Supertip", "Title")])).toEqual([
+      [["開く", "Open"], [`${place}/taskpane.html`], ["開く", "Open"]],
+      [["更新", "Update"], [`${place}/taskpane.html?page=update`], ["更新", "Update"]],
+      [["チェック", "Check"], [`${place}/taskpane.html?page=check`], ["チェック", "Check"]],
+    ]);
+    for (const button of named("Control")) expect(said(button, "Supertip", "Description").map((tip) => tip.length > 10)).toEqual([true, true]);
+    expect(named("SupportUrl").map(value)).toEqual([`${place}/help.html`]);
+    expect(named("GetStarted").map((started) => said(started, "LearnMoreUrl"))).toEqual([[`${place}/help.html`]]);
+  });
+
   test("has icons of the sizes it says, as PNG", () => {
     const icons = [...named("bt:Image").filter((element) => element.attributes.has("id")), ...named("IconUrl"), ...named("HighResolutionIconUrl")];
     expect(icons.length).toBeGreaterThan(10);

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
+import { Linter } from "eslint";
 import { projectRoot } from "../support/house/project-root";
 
 const folder = mkdtempSync(join(tmpdir(), "product-build-"));
@@ -35,6 +36,35 @@ describe("the add-in as it is served", () => {
     const weight = /first script (\d+) KB gzipped/.exec(web.printed)?.[1];
     expect(Number(weight)).toBeGreaterThan(50);
     expect(Number(weight)).toBeLessThanOrEqual(300);
+  });
+
+  test("has scripts of at most 500 KB on the wire in all; a build with more fails, however light its first script", () => {
+    const heavy = (kilobytes: number): string =>
+      execFileSync("node", ["node_modules/webpack/bin/webpack.js", "--config", "tests/support/house/heavy-build.config.mjs", "--env", `kilobytes=${kilobytes}`, "--env", `folder=${join(folder, `heavy-${kilobytes}`)}`], { cwd: projectRoot, encoding: "utf8", stdio: "pipe" });
+    expect(web.printed).toMatch(/all scripts \d+ KB gzipped \(at most 500\)/);
+    expect(() => heavy(900)).toThrow();
+    expect(heavy(20)).toMatch(/first script \d KB gzipped/);
+  });
+
+  test("names every script but the one for old browsers by what it holds, and asks anew for the files that keep their names", () => {
+    const scripts = files(web).filter((file) => file.endsWith(".js"));
+    expect(scripts.filter((file) => !/\.[0-9a-f]{20}\.js$/.test(file))).toEqual(["too-old.js"]);
+    const page = text(web, "taskpane.html");
+    for (const [, script = ""] of page.matchAll(/src="([^":]+\.js)"/g)) expect(scripts).toContain(script);
+    const version = (file: string): string => createHash("sha256").update(readFileSync(join(projectRoot, "src/taskpane", file))).digest("hex").slice(0, 8);
+    for (const file of ["taskpane.css", "too-old.js"]) expect(page).toContain(`"${file}?v=${version(file)}"`);
+    expect(text(web, "help.html")).toContain(`"help.css?v=${version("help.css")}"`);
+  });
+
+  test("calls no method that a browser of 2021 lacks", () => {
+    const newer = /\.(toSorted|toReversed|toSpliced|findLastIndex|isWellFormed)\(|\b(structuredClone|Object\.groupBy|Array\.fromAsync)\(/g;
+    for (const script of files(web).filter((file) => file.endsWith(".js"))) expect(text(web, script).match(newer)).toBeNull();
+  });
+
+  test("tells browsers too old for it in the JavaScript of 2009", () => {
+    const parsed = (code: string): string[] => new Linter().verify(code, { languageOptions: { ecmaVersion: 5, sourceType: "script" } }).map(({ message }) => message);
+    expect(parsed(text(web, "too-old.js"))).toEqual([]);
+    expect(parsed("var notice = () => 1;")).toHaveLength(1);
   });
 
   test.each([["web", web], ["closed", closed]])("holds nothing of the workbench: %s", (_name, build) => {

@@ -1,3 +1,4 @@
+import type { PlanEntries } from "../../src/core/entries/plan-entries";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { sendai2021 } from "../../src/core/plan/sendai-2021";
@@ -56,13 +57,18 @@ describe.each([
       fc.asyncProperty(histories(dailyEdit, { maxLength: 12, subject }), fc.array(fc.oneof(stripAll, stripNames, stripProperties, tableToCells), { minLength: 1, maxLength: 2 }), async (steps, strippings) => {
         const scene = await played(steps);
         await scene.update("all");
-        const entries = scene.subject.entries(scene.book.snapshot(), 0);
+        const entries = wordsAside(scene.subject.entries(scene.book.snapshot(), 0));
         for (const { make } of strippings) make(scene);
-        expect(scene.subject.entries(scene.book.snapshot(), 0)).toEqual(entries);
+        expect(wordsAside(scene.subject.entries(scene.book.snapshot(), 0))).toEqual(entries);
         await scene.update("all");
-        expect(scene.subject.entries(scene.book.snapshot(), 0)).toEqual(entries);
+        expect(wordsAside(scene.subject.entries(scene.book.snapshot(), 0))).toEqual(entries);
       }),
       lawRuns(part),
     );
   });
 });
+
+/** Which words a list offers, only its name tells; what people entered is told by the tables. */
+function wordsAside(entries: PlanEntries): PlanEntries {
+  return { ...entries, lists: new Map() };
+}

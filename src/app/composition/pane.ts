@@ -3,12 +3,14 @@ import { headerFormat } from "../../core/sheets/palette";
 import { ExcelWorkbook } from "../../excel/excel-workbook";
 import { showPlace } from "../../excel/show-place";
 import { carryOutUpdate, type Choice } from "../carry-out-update";
+import { followingChanges } from "../following-changes";
 import { knownPlans } from "../known-plans";
 import { lookAtWorkbook, type WorkbookLook } from "../look-at-workbook";
 import { ownThings } from "../own-things";
 import type { UnusableWorkbook } from "../open-plan-workbook";
 import type { Overwrite, PreparedUpdate } from "../prepare-update";
-import { type NothingToUndo, undoUpdate, type UndoReport } from "../undo-update";
+import type { NothingToUndo, UndoReport } from "../undo-report";
+import { undoUpdate } from "../undo-update";
 import type { UpdateReport } from "../update-report";
 import type { Result } from "../../core/shared/result";
 
@@ -24,12 +26,17 @@ export class OpenWorkbook {
     return carryOutUpdate(this.#workbook, prepared, { choices, moment: moment(), attendance });
   }
 
-  undo(): Promise<Result<UndoReport, UnusableWorkbook | NothingToUndo>> {
+  undo(attendance: Attendance): Promise<Result<UndoReport, UnusableWorkbook | NothingToUndo>> {
     const now = moment();
-    return undoUpdate(this.#workbook, knownPlans, { today: now.slice(0, 10), moment: now });
+    return undoUpdate(this.#workbook, knownPlans, { today: now.slice(0, 10), moment: now, attendance });
   }
 
-  show(sheet: string, address: string | null): Promise<void> {
+  /** How many more places change because of what is recorded as a revision. */
+  following(prepared: PreparedUpdate, choices: ReadonlyMap<Overwrite, Choice>): Promise<number> {
+    return Promise.resolve(followingChanges(prepared, choices).length);
+  }
+
+  show(sheet: string, address: string | null): Promise<boolean> {
     return showPlace(sheet, address);
   }
 }

@@ -6,6 +6,8 @@ import { planWorkbook } from "../../core/sheets/plan-workbook";
 import type { Snapshot } from "../../core/workbook/snapshot";
 import { type AttainmentNotice, attainmentNotices } from "../attainment-notices";
 import { attainmentReport, type AttainmentReport } from "../attainment-report";
+import { checkReport, type CheckReport } from "../check-report";
+import { checkedWorkbook } from "../check-workbook";
 import { knownPlans } from "../known-plans";
 import { openPlanWorkbook, type UnusableWorkbook } from "../open-plan-workbook";
 import { peoplesCells } from "../peoples-cells";
@@ -29,6 +31,10 @@ export const readings = {
     if (!workbook.ok) return workbook;
     if (!workbook.value.place.tables.has(surveysTable.name)) return failure({ code: "missingTable", detail: { sheet: sheetTitles.surveys } });
     return success({ report: attainmentReport(workbook.value), notices: attainmentNotices(workbook.value) });
+  },
+  check: (snapshot: Snapshot): Result<CheckReport, UnusableWorkbook> => {
+    const checked = checkedWorkbook(snapshot, knownPlans);
+    return checked.ok ? success(checkReport(checked.value)) : checked;
   },
 } as const;
 

@@ -1,11 +1,13 @@
 import type { CalendarDate } from "../../core/plan/calendar-date";
 import type { Result } from "../../core/shared/result";
 import { generateWorkbook, type YearOutsidePlan } from "../generate-workbook";
+import type { CheckReport } from "../check-report";
 import { knownPlans } from "../known-plans";
 import type { UnusableWorkbook } from "../open-plan-workbook";
 import { fileReading, fileWriter, type UnreadableFile } from "./files";
 import type { FileAttainment } from "./readings";
 
+export { checkReportJson, hasErrors } from "../check-report";
 export { isDataError } from "../attainment-notices";
 
 /** A new workbook of the plan the product ships with, as the bytes of a file. */
@@ -21,5 +23,11 @@ export function filledCells(bytes: Uint8Array, readingJob: URL): Promise<Result<
 /** The KPI attainment of a workbook file, read by the worker module at `readingJob`. */
 export async function fileAttainment(bytes: Uint8Array, readingJob: URL): Promise<Result<FileAttainment, UnreadableFile | UnusableWorkbook>> {
   const read = await fileReading(bytes, readingJob, "attainment");
+  return read.ok ? read.value : read;
+}
+
+/** What the rules have against a workbook file, read and checked by the worker module at `readingJob`. */
+export async function fileCheck(bytes: Uint8Array, readingJob: URL): Promise<Result<CheckReport, UnreadableFile | UnusableWorkbook>> {
+  const read = await fileReading(bytes, readingJob, "check");
   return read.ok ? read.value : read;
 }

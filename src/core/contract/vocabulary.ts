@@ -9,6 +9,18 @@ export const progressStatuses = ["計画どおり", "やや遅れ", "遅れ", "�
 /** Statuses that must be explained in 課題・次年度の対応. */
 export const statusesToExplain: readonly string[] = ["遅れ", "見直し・中止"];
 
+/** The status of an initiative whose work is done. */
+export const completed: (typeof progressStatuses)[number] = "完了";
+
+/** The status of an initiative on which nothing has been done yet. */
+export const notStarted: (typeof progressStatuses)[number] = "未着手";
+
+/** The status of an initiative that is no longer done as planned, or not at all. */
+export const reconsidered: (typeof progressStatuses)[number] = "見直し・中止";
+
+/** Statuses that say less was done than the plan has for the year. */
+export const statusesBehind: readonly string[] = ["やや遅れ", "遅れ", notStarted, reconsidered];
+
 /** The status of an initiative that is late. */
 export const late: (typeof progressStatuses)[number] = "遅れ";
 
@@ -41,10 +53,19 @@ export const directions = ["継続", "拡充", "見直し", "終了"] as const;
 
 export const publications = ["可", "不可"] as const;
 
+/** What HR says of a result that may be published. */
+export const publishable: (typeof publications)[number] = "可";
+
 export const confirmations = ["確認済", "差戻し"] as const;
 
 /** HR gave the row back to be mended. */
 export const returned: (typeof confirmations)[number] = "差戻し";
+
+/** 重要度 of a finding as 確認事項 shows it. */
+export const severityLabels = { error: "誤り", warning: "要確認", info: "参考" } as const;
+
+/** 重要度 of a finding whose cause is gone, and that somebody confirmed or noted something about. */
+export const causeGone = "解消";
 
 export const cityDecisions = ["A", "B", "その他", "保留"] as const;
 

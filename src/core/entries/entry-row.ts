@@ -17,15 +17,15 @@ export interface EntryRow {
  * that stands there several times has no entry: nobody can say which one counts.
  */
 export function entryRows(table: TableSnapshot, match: RowMatch): Map<string, EntryRow> {
-  return new Map([...match.rows].map(([key, index]) => [key, entryRow(table, match, key, index)]));
+  return new Map([...match.rows].map(([key, index]) => [key, entryRow(table.rows[index] ?? [], match, key, index)]));
 }
 
 /** Rows that people added: unknown to the plan, or of a table that only people fill in. */
 export function addedRows(table: TableSnapshot, match: RowMatch): EntryRow[] {
-  return match.unknown.map((index) => entryRow(table, match, "", index));
+  return match.unknown.map((index) => entryRow(table.rows[index] ?? [], match, "", index));
 }
 
-function entryRow(table: TableSnapshot, match: RowMatch, key: string, index: number): EntryRow {
-  const cells = table.rows[index] ?? [];
-  return { key, index, cell: (header) => cells[match.columns.get(header) ?? -1] ?? emptyCell };
+/** A row of a table whose columns were found, with its cells from left to right. */
+export function entryRow(cells: readonly Cell[], { columns }: Pick<RowMatch, "columns">, key: string, index: number): EntryRow {
+  return { key, index, cell: (header) => cells[columns.get(header) ?? -1] ?? emptyCell };
 }

@@ -19,7 +19,7 @@ export function inOrder(plan: Pick<Plan, "firstYear" | "lastYear">, revisions: r
     [sheetTitles.indicators]: [indicatorsTable.kind, indicatorsTable.baseline, indicatorsTable.target],
   };
   const place = ({ target, item }: Revision): number => orders[target]?.indexOf(item) ?? -1;
-  return revisions.toSorted((left, right) => left.fromYear - right.fromYear || place(left) - place(right) || recordedAs(left) - recordedAs(right));
+  return [...revisions].sort((left, right) => left.fromYear - right.fromYear || place(left) - place(right) || recordedAs(left) - recordedAs(right));
 }
 
 /** The number in 変更ID. A revision that has none yet was recorded after all that have. */

@@ -1,3 +1,4 @@
+import { countedUnits } from "../contract/counted-units";
 import type { EntryType } from "../contract/entry-columns";
 import type { CalendarDate } from "../plan/calendar-date";
 import type { Cell, CellValue } from "../workbook/cell";
@@ -35,7 +36,7 @@ export interface CellTerms {
 export function typedValue(cell: Cell, type: EntryType, terms: CellTerms): TypedValue {
   const text = textIn(cell);
   if (text === null) return cell.formula !== null && cell.value === null && numberIn(cell) === null ? { kind: "unresolved" } : numberOrBlank(cell, type, terms);
-  if (typeof cell.value === "string" && /^#[A-Z0-9/?!]+$/.test(text)) return { kind: "slip", slip: "formulaError", text, correction: null };
+  if (typeof cell.value === "string" && errorTexts.includes(text)) return { kind: "slip", slip: "formulaError", text, correction: null };
   switch (type.kind) {
     case "text":
       return { kind: "good", value: cell.value };
@@ -49,6 +50,9 @@ export function typedValue(cell: Cell, type: EntryType, terms: CellTerms): Typed
       return numberValue(cell, text, type, terms);
   }
 }
+
+/** How cells show that a formula has no result. */
+const errorTexts = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!"];
 
 function numberOrBlank(cell: Cell, type: EntryType, terms: CellTerms): TypedValue {
   const number = numberIn(cell);
@@ -76,11 +80,15 @@ function dayValue(cell: Cell, text: string, { dateSystem }: CellTerms): TypedVal
 
 function numberValue(cell: Cell, text: string, type: EntryType, { unit }: CellTerms): TypedValue {
   const isShare = type.kind === "share" || (type.kind === "figure" && unit === "%");
+  const isWhole = type.kind === "count" || (type.kind === "figure" && unit !== null && countedUnits.includes(unit));
   const slip = (kind: Slip, correction: number | null = null): TypedValue => ({ kind: "slip", slip: kind, text, correction });
   const number = numberIn(cell);
-  if (number === null) return slip("notANumber", plainNumber(text, isShare ? "%" : unit));
+  if (number === null) {
+    const meant = plainNumber(text, isShare ? "%" : type.kind === "count" ? null : unit);
+    return slip("notANumber", isWhole && meant !== null && !Number.isInteger(meant) ? null : meant);
+  }
   if (number < 0) return slip("negative");
   if (isShare && number > 1) return slip("aboveWhole", number <= 100 ? Number((number / 100).toPrecision(12)) : null);
-  if (type.kind === "count" && !Number.isInteger(number)) return slip("notWhole");
+  if (isWhole && !Number.isInteger(number)) return slip("notWhole");
   return { kind: "good", value: number };
 }

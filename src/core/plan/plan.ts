@@ -26,6 +26,8 @@ export interface PlanOutline {
   readonly lastYear: FiscalYear;
   /** 策定前: the fiscal year whose actuals are the baselines. */
   readonly baselineYear: FiscalYear;
+  /** The last fiscal year of the policy the plan carries out (方針の取組期間); absent where the plan names none. */
+  readonly policyLastYear?: FiscalYear | undefined;
   readonly areas: readonly Area[];
   readonly focuses: readonly PriorityFocus[];
 }

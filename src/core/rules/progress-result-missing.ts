@@ -18,8 +18,8 @@ export const progressResultMissing = defineRule({
     },
   },
   check: ({ reports }) =>
-    reports.flatMap(({ row, year, isAsked, entry: { status, result } }) =>
-      isAsked && status !== null && statusesWithResult.includes(status) && result === null
+    reports.flatMap(({ row, year, isAsked, slips, entry: { status, result } }) =>
+      isAsked && status !== null && result === null && statusesWithResult.includes(status) && !slips.has(progressTable.status) && !slips.has(progressTable.result)
         ? [{ messageId: "missing", at: at(progressTable.name, row, progressTable.result), year, data: { status } }]
         : [],
     ),

@@ -1,5 +1,4 @@
 import { sheetTitles } from "../contract/sheet-titles";
-import { fiscalYearLabel } from "../plan/fiscal-year";
 import type { CellFormat } from "../workbook/cell-format";
 import type { DesiredCell } from "../workbook/desired-state";
 import { bandFormat, colors, linkFormat, noteFormat, ownerFormats } from "./palette";
@@ -22,8 +21,8 @@ const sheetsInWords: readonly { readonly title: string; readonly who: string; re
   { title: sheetTitles.indicators, who: "自動計算", what: "指標の達成率・判定・グラフ" },
   { title: sheetTitles.surveys, who: "人事課が記入", what: "意識調査の結果" },
   { title: sheetTitles.reviews, who: "人事課が記入", what: "取組ごとの取りまとめと公表用の文" },
-  { title: sheetTitles.attainment, who: "作成コマンド", what: "印刷・公表用のまとめ" },
-  { title: sheetTitles.findings, who: "作成コマンド", what: "記入もれ・食い違いの一覧" },
+  { title: sheetTitles.attainment, who: "（準備中）", what: "印刷・公表用のまとめ" },
+  { title: sheetTitles.findings, who: "（準備中）", what: "記入もれ・食い違いの一覧" },
   { title: sheetTitles.revisions, who: "人事課が記入", what: "計画期間中に決めた変更（元の計画欄は書き換えません）" },
   { title: sheetTitles.discrepancies, who: "人事課", what: "計画書の中の食い違い。どちらを採るかを記録" },
   { title: sheetTitles.updateLog, who: "自動記録", what: "更新で変えたセルの記録" },
@@ -34,7 +33,7 @@ const sheetsInWords: readonly { readonly title: string; readonly who: string; re
 export function coverGuide(context: SheetContext): GuideCell[] {
   const { plan } = context;
   const steps = [
-    `① 「${sheetTitles.progress}」を開き、「入力担当」の▼で自分の課を選びます（${fiscalYearLabel(context.targetYear)}の行だけが出ています）。`,
+    `① 「${sheetTitles.progress}」を開き、「入力担当」の▼で自分の課を選びます（初めは、作成したときの対象年度の行だけが出ています。ほかの年度は「年度」の▼で選びます）。`,
     "② 黄色の欄に、進捗状況と取組実績を記入します。「記入チェック」が「済」になれば、その行は終わりです。",
     `③ 「${sheetTitles.goals}」で、自分の取組の目標に実績を記入します（灰色と斜線の欄は記入しません）。`,
     "④ 提出日を入れて保存し、人事課へ戻します。並べ替え・絞り込み・列の追加をしても大丈夫です。行IDの列だけは変えないでください。",

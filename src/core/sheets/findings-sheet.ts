@@ -29,7 +29,7 @@ export function findingsSheet(context: SheetContext): DesiredSheet {
   return tableSheet({
     title: sheetTitles.findings,
     plan: context.plan,
-    notes: ["記入もれや食い違いの一覧です。（この版では、まだ書き出せません。）", "「確認」「確認メモ」は消えません。原因がなくなった行は「解消」になります。"],
+    notes: ["記入もれや食い違いの一覧です。アドインの「チェック」から「確認事項に書き出す」で作り直します。", "「確認」「確認メモ」を書いた行は消えません。その原因がなくなると、重要度が「解消」になります。"],
     table: desiredTable(spec, [], ownerFormats),
     paper: "a4",
     frozenColumns: 1,

@@ -1,8 +1,8 @@
 import { documentProperties, schemaVersion } from "../contract/document-properties";
+import { blanksContinue } from "../entries/blanks-continue";
 import { noEntries, type PlanEntries } from "../entries/plan-entries";
 import { planInForce, type PlanInForce } from "../entries/plan-in-force";
 import { targetYearIn } from "../entries/target-year";
-import { blankScheduleReading, blankStaysBlank } from "../plan/blank-schedule-reading";
 import type { CalendarDate } from "../plan/calendar-date";
 import { type FiscalYear, fiscalYearEnd } from "../plan/fiscal-year";
 import type { Plan } from "../plan/plan";
@@ -102,6 +102,6 @@ export function sheetContext(input: WorkbookInput): SheetContext {
     createdOn: input.createdOn,
     entries,
     dateSystem: input.dateSystem ?? "1900",
-    blanksContinue: entries.options.get(blankScheduleReading.item) !== blankStaysBlank,
+    blanksContinue: blanksContinue(entries),
   };
 }

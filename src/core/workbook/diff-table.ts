@@ -60,7 +60,7 @@ function addedColumns(context: Context): Change[] {
   const { desired, match, at } = context;
   const wanted = new Map(desired.rows.map((row) => [row.key, row]));
   const missing = desired.columns.flatMap((column, position) => (match.columns.has(column.header) ? [] : [{ column, position, isKey: position === keyPosition(desired) }]));
-  return missing.toSorted((left, right) => Number(right.isKey) - Number(left.isKey)).map(({ column, position, isKey }): Change => {
+  return [...missing].sort((left, right) => Number(right.isKey) - Number(left.isKey)).map(({ column, position, isKey }): Change => {
     const place = (index: number): RowPlace => (isKey ? { index, key: null } : rowPlace(context, index));
     const values = [...match.rows].map(([key, index]) => {
       const value = column.owner === "log" ? null : (wanted.get(key)?.values[position] ?? null);

@@ -1,3 +1,4 @@
+import { lastIndex } from "../shared/last-index";
 import { type Cell, emptyCell, isBlank } from "./cell";
 import type { DesiredTable } from "./desired-state";
 import { keyText } from "./key-text";
@@ -175,7 +176,7 @@ function isText(cell: Cell | undefined): boolean {
 function dataRows(cells: readonly (readonly Cell[])[], from: number, column: number, width: number, desired: DesiredTable): Cell[][] {
   const ids = new Set(desired.rows.map(({ key }) => keyText(key)));
   const rows = cells.slice(from).map((row) => Array.from({ length: width }, (_, offset) => row[column + offset] ?? emptyCell));
-  const last = rows.findLastIndex((row) => row.some(({ value }) => ids.has(keyText(value)) && value !== null));
+  const last = lastIndex(rows, (row) => row.some(({ value }) => ids.has(keyText(value)) && value !== null));
   const end = rows.findIndex((row, index) => index > last && row.every(isBlank));
   return rows.slice(0, end < 0 ? rows.length : end);
 }

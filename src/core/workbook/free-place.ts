@@ -1,3 +1,4 @@
+import { lastIndex } from "../shared/last-index";
 import type { CellAddress } from "./address";
 import { isBlank } from "./cell";
 import type { DesiredTable } from "./desired-state";
@@ -19,7 +20,7 @@ export function freePlace(wanted: DesiredTable, sheet: SheetSnapshot | undefined
   const isEmpty = cells.slice(place.row, place.row + rows + 1).every((line) => line.slice(place.column, place.column + columns.length).every(isBlank));
   const isFree = isEmpty && !taken.some((other) => overlaps(other, { place, rows, columns: columns.length }));
   // Programs differ in whether blank rows at the end count as used.
-  const lowest = Math.max(cells.findLastIndex((line) => !line.every(isBlank)), ...taken.map((other) => other.place.row + other.rows));
+  const lowest = Math.max(lastIndex(cells, (line) => !line.every(isBlank)), ...taken.map((other) => other.place.row + other.rows));
   return isFree ? place : { row: lowest + 2, column: place.column };
 }
 

@@ -1,3 +1,4 @@
+import { lastIndex } from "../shared/last-index";
 import { emptyCell } from "./cell";
 import { type AppendRow, blankContent, type Command, type SetContent, type SetField } from "./command";
 import type { MemoryBook } from "./memory-book";
@@ -27,7 +28,7 @@ function setContent(table: MemoryTable, { row, column, keyColumn, before, after,
 function appendRow(book: MemoryBook, table: MemoryTable, { cells, computed }: AppendRow): string | null {
   const filled = table.headers.filter((header) => !computed.includes(header));
   const isBlank = (index: number): boolean => filled.every((header) => isSameContent(table.cell(index, header), blankContent));
-  const last = Array.from({ length: table.height }, (_, index) => index).findLast((index) => !isBlank(index)) ?? -1;
+  const last = lastIndex(Array.from({ length: table.height }, (_, index) => index), (index) => !isBlank(index));
   const index = last + 1 < table.height ? last + 1 : book.appendRow(table);
   if (index === null) return "another table below";
   for (const [header, content] of cells) table.set(index, header, { ...emptyCell, ...content });

@@ -2,17 +2,19 @@ import { type Attendance, unattended } from "./attendance";
 import type { Step } from "./command";
 import { carryOut } from "./memory-apply";
 import { MemoryBook } from "./memory-book";
+import { memoryParts } from "./memory-parts";
 import type { Naming } from "./naming";
 import type { Snapshot } from "./snapshot";
 import { WorkbookFault } from "./workbook-fault";
-import type { ApplyOutcome, WorkbookPort } from "./workbook-port";
+import type { AskedParts, WorkbookParts } from "./workbook-parts";
+import type { ApplyOutcome, PartReader, WorkbookPort } from "./workbook-port";
 
 /**
  * A workbook held in memory: the plainest port there is. Formulas are kept, not
  * calculated. The laws of updating are proved on it, over workbooks and edits
  * that no file would hold together.
  */
-export class MemoryWorkbook implements WorkbookPort {
+export class MemoryWorkbook implements WorkbookPort, PartReader {
   readonly book: MemoryBook;
 
   constructor(book: MemoryBook = new MemoryBook()) {
@@ -21,6 +23,10 @@ export class MemoryWorkbook implements WorkbookPort {
 
   async read(): Promise<Snapshot> {
     return Promise.resolve(this.book.snapshot());
+  }
+
+  async readParts(asked: AskedParts): Promise<WorkbookParts> {
+    return Promise.resolve(memoryParts(this.book, asked));
   }
 
   async apply<Kind extends Step>(steps: readonly Kind[], naming: Naming, attendance: Attendance = unattended): Promise<ApplyOutcome<Kind>> {

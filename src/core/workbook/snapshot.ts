@@ -24,6 +24,8 @@ export interface SheetSnapshot {
   readonly name: string;
   /** The used cells from A1, row by row, or `null` when this sheet was not read. */
   readonly cells: readonly (readonly Cell[])[] | null;
+  /** Whether somebody protected it otherwise than we do, so that it may not open without a password; left out where not, or where nobody can tell. */
+  readonly isSealed?: boolean;
 }
 
 /** A workbook name as it stands: what it refers to, as written (`'表紙'!$C$5`). */

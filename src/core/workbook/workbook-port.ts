@@ -2,6 +2,7 @@ import type { Attendance } from "./attendance";
 import type { Step } from "./command";
 import type { Naming } from "./naming";
 import type { Snapshot } from "./snapshot";
+import type { AskedParts, WorkbookParts } from "./workbook-parts";
 
 /** A step that was not carried out because the workbook no longer stands as it was read. */
 export interface Conflict<Kind extends Step = Step> {
@@ -26,4 +27,13 @@ export interface ApplyOutcome<Kind extends Step = Step> {
 export interface WorkbookPort {
   read(): Promise<Snapshot>;
   apply<Kind extends Step>(steps: readonly Kind[], naming: Naming, attendance?: Attendance): Promise<ApplyOutcome<Kind>>;
+}
+
+/**
+ * A workbook of which parts can be read: rows of tables and cells that have a
+ * name. Reading changes nothing; what comes back is what a whole reading at that
+ * moment would hold there.
+ */
+export interface PartReader {
+  readParts(asked: AskedParts): Promise<WorkbookParts>;
 }

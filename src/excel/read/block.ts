@@ -1,4 +1,5 @@
 import type { Question } from "../requests/question";
+import { isMatrix } from "./matrix";
 import type { SheetGrid } from "./sheet-grid";
 
 /** A rectangle of a sheet, rows and columns counted from 0. */
@@ -35,15 +36,10 @@ export function usedQuestion(sheet: string, grid: SheetGrid, block: Block): Ques
   };
 }
 
-/** Over Excel's limit for one answer, `values` silently comes as nothing. */
 function taken(range: { readonly values: unknown; readonly formulas: unknown }, grid: SheetGrid, at: Pick<Block, "row" | "column">): boolean {
   if (!isMatrix(range.values) || !isMatrix(range.formulas)) return false;
   grid.fill(at.row, at.column, range.values, range.formulas);
   return true;
-}
-
-function isMatrix(value: unknown): value is readonly (readonly unknown[])[] {
-  return Array.isArray(value) && value.every((line) => Array.isArray(line));
 }
 
 function halfBlocks({ row, column, rows, columns }: Block): Block[] {

@@ -3,6 +3,7 @@ import { askTolerantly } from "../requests/ask-tolerantly";
 import { askAll, type Question } from "../requests/question";
 import { type Block, blockQuestion, usedQuestion } from "./block";
 import { firstBlock, leftBlocks } from "./left-blocks";
+import { isProtectedOtherwise } from "./our-protection";
 import type { OwnThings } from "./own-things";
 import { askStructure, type Structure } from "./read-structure";
 import { roundTrip } from "../requests/round-trip";
@@ -22,7 +23,7 @@ export async function readWorkbook(context: Excel.RequestContext, ours: OwnThing
   await roundTrip(context);
   const structure = answer();
   const tables = structure.tables.map((fact) => new TableReading(fact));
-  const sheets = structure.sheets.map(({ name }) => new SheetReading(name));
+  const sheets = structure.sheets.map(({ name, protection }) => new SheetReading(name, isProtectedOtherwise(protection)));
   const own = tables.filter(({ fact }) => ours.mayHold(fact, structure.properties));
   await askTolerantly(context, [...sheets.flatMap((sheet) => sheet.firstQuestions()), ...tables.map((table) => table.placeQuestion())], own.flatMap((table) => table.ruleQuestions()));
   await askAll(context, sheets.flatMap((sheet) => sheet.leftQuestions(tables.filter(({ fact }) => fact.sheet === sheet.name).map(({ block }) => block))));
@@ -33,7 +34,7 @@ function snapshotOf({ dateSystem, names, properties }: Structure, sheets: readon
   const grids = new Map(sheets.map(({ name, grid }) => [name, grid]));
   return {
     dateSystem,
-    sheets: sheets.map(({ name, grid, isWhole }) => ({ name, cells: isWhole ? grid.rows : null })),
+    sheets: sheets.map(({ name, grid, isWhole, isSealed }) => ({ name, cells: isWhole ? grid.rows : null, ...(isSealed ? { isSealed } : {}) })),
     tables: tables.flatMap((table) => table.snapshot(grids.get(table.fact.sheet) ?? new SheetGrid())),
     names,
     properties,
@@ -43,13 +44,15 @@ function snapshotOf({ dateSystem, names, properties }: Structure, sheets: readon
 /** A sheet being read. */
 class SheetReading {
   readonly name: string;
+  readonly isSealed: boolean;
   readonly grid = new SheetGrid();
   /** Down to the last cell with something in it, from A1. */
   #used: Block = { row: 0, column: 0, rows: 0, columns: 0 };
   isWhole = true;
 
-  constructor(name: string) {
+  constructor(name: string, isSealed: boolean) {
     this.name = name;
+    this.isSealed = isSealed;
   }
 
   firstQuestions(): Question[] {

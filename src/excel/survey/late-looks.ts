@@ -1,3 +1,4 @@
+import { lastIndex } from "../../core/shared/last-index";
 import { emptyCell } from "../../core/workbook/cell";
 import { cellContent } from "../read/cell-content";
 import { contentLook, type Look, type Seen } from "./look";
@@ -17,7 +18,7 @@ export function lateLooks(sights: readonly Sight[]): Sight[] {
 }
 
 function lastFilled({ values, formulas }: Seen): number {
-  return values.findLastIndex((line, row) => line.some((value, column) => cellContent(value, formulas[row]?.[column]) !== emptyCell));
+  return lastIndex([...values.entries()], ([row, line]) => line.some((value, column) => cellContent(value, formulas[row]?.[column]) !== emptyCell));
 }
 
 /** Whether all rows that are appended end the table by the same columns. */

@@ -1,7 +1,8 @@
-import { concern, locatedRows, reachBelowHeader, type SheetCells } from "./located-rows";
+import type { EditedCells } from "../../core/workbook/edited-cells";
+import { editsTogether } from "../../core/workbook/edits-together";
+import { concern, locatedEdits, mayHoldData, type SheetCells } from "./located-edits";
 import { type Noticed, settledChanges } from "./settled-changes";
-import type { TablePlace } from "./table-places";
-import { type TableRowsChanged, whole, withRows } from "./table-rows-changed";
+import { isSameThing, type WatchedPlace, whole } from "./watched-place";
 
 /** An edit, as Excel tells of it. */
 type Edit = Pick<Excel.WorksheetChangedEventArgs, "worksheetId" | "address" | "changeType" | "triggerSource">;
@@ -11,12 +12,13 @@ const rememberedWrites = 1000;
 
 /**
  * What was noticed of a workbook and not told yet. An edit of data of a table
- * whose place is known is told its rows at once; everything else stays open
- * until the places are learnt anew, so that none is taken for another row.
+ * whose place is known is told its rows at once, one of a name's cells that
+ * name; everything else stays open until the places are learnt anew, so that
+ * none is taken for another row.
  */
 export class NoticedChanges {
-  #places: readonly TablePlace[] | null = null;
-  #changed: readonly TableRowsChanged[] = [];
+  #places: readonly WatchedPlace[] | null = null;
+  #changed: readonly EditedCells[] = [];
   #open: Noticed[] = [];
   /** What the learning under way will settle. */
   #settling: readonly Noticed[] | null = null;
@@ -24,7 +26,7 @@ export class NoticedChanges {
   /** What is selected on each sheet, by its id. */
   readonly #selections = new Map<string, string>();
 
-  /** Whether the places of tables have to be learnt before all can be told. */
+  /** Whether the places have to be learnt before all can be told. */
   get isOpen(): boolean {
     return this.#open.length > 0;
   }
@@ -39,14 +41,14 @@ export class NoticedChanges {
     const cells = { sheetId, address };
     if (changeType !== "RangeEdited") this.#open.push(isOwn && !this.#isPending(sheetId) ? { kind: "places" } : { kind: "sheet", sheetId });
     else if (!isOwn) this.#add(cells);
-    else if (!locatedRows(this.#places ?? [], cells).isAllData) this.#open.push({ kind: "ownCells", ...cells });
+    else if (!locatedEdits(this.#places ?? [], cells).isAllData) this.#open.push({ kind: "ownCells", ...cells });
   }
 
   /** A choice from a list may raise no event, so the cells that were selected before count as edited; where they are not known, all of the sheet. */
   selected({ sheetId, address }: SheetCells): void {
     if (this.#selections.has(sheetId)) this.left(sheetId);
     else if (this.#surePlaces === null) this.#open.push({ kind: "sheet", sheetId });
-    else this.#changed = withRows(this.#changed, this.#surePlaces.filter((place) => place.sheetId === sheetId).map(whole));
+    else this.#changed = editsTogether(this.#changed, this.#surePlaces.filter((place) => place.sheetId === sheetId).map(whole));
     this.#selections.set(sheetId, address);
   }
 
@@ -55,7 +57,12 @@ export class NoticedChanges {
     const address = this.#selections.get(sheetId);
     if (address === undefined) return;
     const cells = { sheetId, address };
-    if (this.#surePlaces === null || reachBelowHeader(this.#surePlaces, cells)) this.#add(cells);
+    if (this.#surePlaces === null || mayHoldData(this.#surePlaces, cells)) this.#add(cells);
+  }
+
+  /** We wrote there, and want to be told of it as of anybody's edits. */
+  wrote(edits: readonly EditedCells[]): void {
+    this.#changed = editsTogether(this.#changed, edits);
   }
 
   /** Tables or sheets came or went. */
@@ -76,29 +83,29 @@ export class NoticedChanges {
     this.#open = [];
   }
 
-  learnt(after: readonly TablePlace[]): void {
+  learnt(after: readonly WatchedPlace[]): void {
     const settling = [...this.#own, ...(this.#settling ?? [])];
-    this.#changed = withRows(this.#changed, settledChanges(settling, { before: this.#places, after }));
+    this.#changed = editsTogether(this.#changed, settledChanges(settling, { before: this.#places, after }));
     this.#own = settling.filter((each) => each.kind === "ownCells" && !after.some((place) => concern(each, place))).slice(-rememberedWrites);
     this.#places = after;
     this.#settling = null;
   }
 
   /** What changed, to be told now. */
-  taken(): readonly TableRowsChanged[] {
+  taken(): readonly EditedCells[] {
     const changed = this.#changed;
     this.#changed = [];
     return changed;
   }
 
-  /** Where tables stand, unless something noticed makes that doubtful. */
-  get #surePlaces(): readonly TablePlace[] | null {
+  /** Where tables and names stand, unless something noticed makes that doubtful. */
+  get #surePlaces(): readonly WatchedPlace[] | null {
     return this.#settling === null && this.#open.length === 0 ? this.#places : null;
   }
 
   #add(cells: SheetCells): void {
-    const located = this.#surePlaces === null ? null : locatedRows(this.#surePlaces, cells);
-    if (located?.isAllData === true) this.#changed = withRows(this.#changed, located.changed);
+    const located = this.#surePlaces === null ? null : locatedEdits(this.#surePlaces, cells);
+    if (located?.isAllData === true) this.#changed = editsTogether(this.#changed, located.edits);
     else this.#open.push({ kind: "cells", ...cells });
   }
 
@@ -106,6 +113,6 @@ export class NoticedChanges {
   #isPending(sheetId: string): boolean {
     const here = (this.#places ?? []).filter((place) => place.sheetId === sheetId);
     const isEdit = (each: Noticed): boolean => each.kind === "cells" && each.sheetId === sheetId;
-    return this.#changed.some(({ table }) => here.some((place) => place.table === table)) || this.#open.some(isEdit) || (this.#settling?.some(isEdit) ?? false);
+    return this.#changed.some((edit) => here.some((place) => isSameThing(edit, place))) || this.#open.some(isEdit) || (this.#settling?.some(isEdit) ?? false);
   }
 }

@@ -1,11 +1,12 @@
+import type { EditedCells } from "../../core/workbook/edited-cells";
 import type { WorkbookFault } from "../../core/workbook/workbook-fault";
 import { faultOf } from "../faults/fault-of";
 import { excelRun, type ExcelRun } from "../requests/round-trip";
 import { Alarm } from "./alarm";
 import { Handlers, type Listeners } from "./handlers";
 import { NoticedChanges } from "./noticed-changes";
-import { tablePlaces } from "./table-places";
 import { Turns } from "./turns";
+import { watchedPlaces } from "./watched-places";
 import type { Watching, WatchOptions } from "./watching";
 
 /** Edits that follow one another so fast are told together, in milliseconds. */
@@ -16,9 +17,10 @@ const ownWriting = 1000;
 const [firstRetry, lastRetry] = [1000, 60_000];
 
 /**
- * Tells which rows of which tables people changed, this person or another
- * author. Nothing is asked of Excel for an edit whose table is where it was;
- * what cannot be told by rows is told as the whole table, never passed over.
+ * Tells which rows of which tables people changed, and which fields and lists,
+ * this person or another author. Nothing is asked of Excel for an edit whose
+ * table or field is where it was; what cannot be told by rows is told as the
+ * whole table, never passed over.
  *
  * @throws WorkbookFault when Excel refuses; nothing is watched then.
  */
@@ -71,6 +73,10 @@ class Watch implements Watching {
     });
   }
 
+  wrote(edits: readonly EditedCells[]): void {
+    this.#heard(() => this.#noticed.wrote(edits));
+  }
+
   async dispose(): Promise<void> {
     this.#isDisposed = true;
     this.#alarm.callOff();
@@ -99,7 +105,7 @@ class Watch implements Watching {
     if (changes.length > 0) this.#options.onChanged(changes);
   }
 
-  /** Learns the places of the tables; handlers may have died with what failed before, and are registered first. */
+  /** Learns the places of tables and names; handlers may have died with what failed before, and are registered first. */
   async #refresh(): Promise<WorkbookFault | null> {
     try {
       await (this.#isRegistered ? this.#run((context) => this.#learn(context)) : this.#register());
@@ -126,6 +132,6 @@ class Watch implements Watching {
 
   async #learn(context: Excel.RequestContext): Promise<void> {
     this.#noticed.beginLearning();
-    this.#noticed.learnt(await tablePlaces(context));
+    this.#noticed.learnt(await watchedPlaces(context, this.#options.names?.() ?? []));
   }
 }

@@ -1,16 +1,20 @@
 import type { AddTable } from "../../core/workbook/change";
-import type { AppendRow, Step } from "../../core/workbook/command";
+import type { AppendRow, CellContent, Step } from "../../core/workbook/command";
+import { cellFormula } from "../../core/workbook/formula-text";
 import type { Naming } from "../../core/workbook/naming";
 import { cellContent } from "../read/cell-content";
 import type { Structure } from "../read/read-structure";
 import type { Begun } from "../requests/portion";
 import { contentLook, type Look, type Seen } from "../survey/look";
+import { isTableStep } from "../survey/table-needs";
 import { lastRowsOf } from "./canvas";
 import { contentInput } from "./cell-input";
 import { columnCells } from "./growth-works";
+import { isWritten } from "./is-written";
 import type { Growth, Judgement } from "./judge";
 import { grownTables } from "./plan-works";
-import { writeCells } from "./manner";
+import type { Replacement } from "./replace-cells";
+import { writtenContent } from "./written-content";
 
 /**
  * A place that steps make and then fill: new rows or a new column of a table,
@@ -18,8 +22,8 @@ import { writeCells } from "./manner";
  * as the one before left it.
  */
 export interface BegunPlace extends Begun {
-  /** Whether a cell of it is filled by its steps, by its position in the place. */
-  readonly isFilled: (row: number, column: number) => boolean;
+  /** What its steps write into a cell of it, by its position in the place; `null` where they write nothing. */
+  readonly written: (row: number, column: number) => CellContent | null;
 }
 
 /** The places that are made for the steps that were judged fit. */
@@ -39,7 +43,7 @@ function blankRow(step: AppendRow, index: number, sheet: string, headers: readon
   return {
     look: contentLook({ steps: [step], sheet, cells: headers.length, range: (context) => columnCells(context, step.table, first, index, 1).getResizedRange(0, headers.length - 1) }),
     fills: null,
-    isFilled: (_row, column) => step.cells.has(headers[column] ?? ""),
+    written: (_row, column) => step.cells.get(headers[column] ?? "") ?? null,
   };
 }
 
@@ -49,28 +53,21 @@ function newRows(table: string, sheet: string, headers: readonly string[], rows:
     look: contentLook({ steps, sheet, cells: rows.length, range: (context) => lastRowsOf(context, table, header, rows.length).getResizedRange(rows.length - 1, 0) }),
     // By the id it is told whether the last rows still are the new ones.
     fills: rows.some(({ change }) => change.keyColumn === header) ? null : header,
-    isFilled: (row) => isFilledIn(rows[row]?.change, header, naming),
+    written: (row) => writtenContent(rows[row]?.change, header, naming),
   }));
-}
-
-function isFilledIn(change: Growth["change"] | undefined, header: string, naming: Naming): boolean {
-  if (change === undefined || change.kind === "addColumn") return false;
-  if (change.kind === "appendRow") return change.cells.has(header);
-  const position = change.columns.findIndex((column) => naming.column(change.contract, column.header) === header);
-  const column = change.columns[position];
-  return column !== undefined && (column.formula !== null || (change.row.values[position] ?? null) !== null);
 }
 
 /** The column itself, and the ids of the rows it is filled for. */
 function newColumn(change: Growth["change"] & { readonly kind: "addColumn" }, table: string, sheet: string, height: number, naming: Naming): BegunPlace[] {
   const header = naming.column(change.contract, change.column.header);
   const rows = change.values.reduce((last, { row }) => Math.max(last, row.index + 1), 0);
-  const filled = new Set(change.values.filter(({ value }) => change.column.formula !== null || value !== null).map(({ row }) => row.index));
+  const { formula } = change.column;
+  const filled = new Map(change.values.flatMap(({ row, value }) => (formula === null && value === null ? [] : [[row.index, formula === null ? { value, formula } : { value: null, formula: cellFormula(formula, change.contract, naming) }]] as const)));
   if (rows === 0) return [];
   const at = (column: string): Look => contentLook({ steps: [change], sheet, cells: height, range: (context) => columnCells(context, table, column, 0, rows) });
   return [
-    { look: at(header), fills: null, isFilled: (row) => filled.has(row) },
-    { look: at(change.keyColumn), fills: null, isFilled: () => false },
+    { look: at(header), fills: null, written: (row) => filled.get(row) ?? null },
+    { look: at(change.keyColumn), fills: null, written: () => null },
   ];
 }
 
@@ -78,7 +75,7 @@ function newColumn(change: Growth["change"] & { readonly kind: "addColumn" }, ta
 function newTable(change: AddTable): BegunPlace {
   const { sheet, place, table } = change;
   const look = contentLook({ steps: [change], sheet, cells: table.columns.length, range: (context) => context.workbook.worksheets.getItem(sheet).getRangeByIndexes(place.row, place.column, 1, table.columns.length) });
-  return { look, fills: null, isFilled: () => false };
+  return { look, fills: null, written: () => null };
 }
 
 /** Whether a place holds the same; results of formulas aside, which are calculated after a request. */
@@ -90,9 +87,14 @@ function placeText({ rows, columns, values, formulas }: Seen): string {
   return JSON.stringify([rows, columns, values.map((line, row) => line.map((value, column) => contentInput(cellContent(value, formulas[row]?.[column]))))]);
 }
 
-/** Writes again, cell by cell since rows may be out of sight, what was seen in the cells of a place that its steps fill. */
-export function restorePlace(context: Excel.RequestContext, { look, isFilled }: BegunPlace, { values, formulas }: Seen, steps: ReadonlySet<Step>): void {
-  if (!look.steps.some((step) => steps.has(step))) return;
-  const cells = values.map((line, row) => line.map((value, column) => (isFilled(row, column) ? contentInput(cellContent(value, formulas[row]?.[column])) : null)));
-  writeCells(look.range(context), cells);
+/** What was seen in the cells of a place that its steps have written to since, to be put back there. */
+export function placeReplacements({ look, written }: BegunPlace, { values, formulas }: Seen, steps: ReadonlySet<Step>): Replacement[] {
+  if (!look.steps.some((step) => steps.has(step))) return [];
+  const table = look.steps.find(isTableStep)?.table ?? "";
+  return values.flatMap((line, row) =>
+    line.flatMap((value, column): Replacement[] => {
+      const ours = written(row, column);
+      return ours === null ? [] : [{ cell: (context) => look.range(context).getCell(row, column), isOurs: (there) => isWritten(there, ours, table), content: cellContent(value, formulas[row]?.[column]) }];
+    }),
+  );
 }

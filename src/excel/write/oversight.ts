@@ -5,7 +5,7 @@ import type { Naming } from "../../core/workbook/naming";
 import type { Overseer, Portion, Witness } from "../requests/portion";
 import { seenBook } from "../survey/seen-book";
 import { isTableStep } from "../survey/table-needs";
-import { type BegunPlace, isAsLeft, restorePlace } from "./begun-places";
+import { type BegunPlace, isAsLeft, placeReplacements } from "./begun-places";
 import { judged, type Judgement } from "./judge";
 import type { OpenedSheet } from "./opened-sheets";
 import { putBack, unfitLate } from "./put-back";
@@ -78,11 +78,11 @@ export class Oversight implements Overseer {
       this.#unfit.set(step, found);
       if (isTableStep(step)) this.#moved.add(step.table);
     }
-    for (const place of this.#plan.begun) {
-      const resumed = portion.resumed.find(({ look }) => look === place.look);
-      if (resumed !== undefined) restorePlace(this.#context, place, resumed.seen, new Set(unfit.keys()));
-    }
-    await putBack(this.#context, { judgement: own.judgement, late, unfit: [...unfit.keys()].filter((step) => own.judgement.found.has(step) || asDone(step, naming) !== null), witness: portion.witness, before: seenBook(portion.witness.structure, portion.witness.sights), opened: this.#closed(), naming });
+    const resumed = this.#plan.begun.flatMap((place) => {
+      const found = portion.resumed.find(({ look }) => look === place.look);
+      return found === undefined ? [] : placeReplacements(place, found.seen, new Set(unfit.keys()));
+    });
+    await putBack(this.#context, { judgement: own.judgement, resumed, unfit: [...unfit.keys()].filter((step) => own.judgement.found.has(step) || asDone(step, naming) !== null), witness: portion.witness, before: seenBook(portion.witness.structure, portion.witness.sights), opened: this.#closed(), naming });
   };
 
   readonly salvage = async (portion: Portion): Promise<void> => {
@@ -93,7 +93,7 @@ export class Oversight implements Overseer {
     const none = { ...own.judgement, growths: [] };
     const unfit = [...unfitLate(own.judgement, late), ...this.#unfitContinued(portion)].map(([step]) => step).filter(isOneCell);
     try {
-      await putBack(this.#context, { judgement: none, late: { ...late, growths: [] }, unfit, witness: portion.witness, before: seenBook(portion.witness.structure, portion.witness.sights), opened: [], naming });
+      await putBack(this.#context, { judgement: none, resumed: [], unfit, witness: portion.witness, before: seenBook(portion.witness.structure, portion.witness.sights), opened: [], naming });
     } catch {
       // The failure that led here is the one to tell.
     }

@@ -2,6 +2,7 @@ import { columnLetters } from "../../core/workbook/address";
 import type { Step } from "../../core/workbook/command";
 import type { DesiredSheet } from "../../core/workbook/desired-state";
 import type { PageLayout } from "../../core/workbook/page-layout";
+import { ourProtection } from "../read/our-protection";
 import { type Work, work } from "./work";
 
 const pointsOfInch = 72;
@@ -19,9 +20,6 @@ export function pageWorks(steps: readonly Step[], sheet: DesiredSheet, name: str
 
 /** What people may do on a sheet that is now protected; `null` where it is not. */
 export type AppliedProtection = Excel.WorksheetProtectionOptions | null;
-
-/** What people may do on a protected sheet of ours, beside typing where it is allowed. */
-const ourProtection: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
 
 /** How a new sheet of ours is protected. */
 export function protectionOf({ isProtected }: DesiredSheet): AppliedProtection {

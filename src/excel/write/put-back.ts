@@ -1,28 +1,31 @@
 import type { SetName, SetProperty } from "../../core/workbook/change";
-import type { Step } from "../../core/workbook/command";
-import type { CellAddress } from "../../core/workbook/address";
+import { blankContent, type Step } from "../../core/workbook/command";
 import type { CellValue } from "../../core/workbook/cell";
 import type { MemoryBook } from "../../core/workbook/memory-book";
 import type { Naming } from "../../core/workbook/naming";
 import { roundTrip } from "../requests/round-trip";
 import type { Witness } from "../requests/portion";
-import { contentInput } from "./cell-input";
+import { isWritten } from "./is-written";
 import type { Judgement } from "./judge";
 import type { OpenedSheet } from "./opened-sheets";
 import { protectionWorks } from "./protection";
-import { repairGrowth } from "./repair-growth";
-import { type CellRestore, restoreCells } from "./restore-cells";
+import type { CellRestore } from "./left-to-restore";
+import { moveOut, takenInRows } from "./repair-growth";
+import { type Replacement, replaceCells } from "./replace-cells";
+import { restoreCells } from "./restore-cells";
+import { singleContent } from "./single-content";
 import { setReference } from "./single-works";
 import { undoGrowth } from "./undo-growth";
 
 /** What was written though somebody had been quicker, and the workbook as it was just before that. */
 export interface Lateness {
   readonly judgement: Judgement;
-  readonly late: Judgement;
   /** Steps that must not stand. */
   readonly unfit: readonly Step[];
   readonly witness: Witness;
   readonly before: MemoryBook;
+  /** What is put back in places that earlier requests had begun. */
+  readonly resumed: readonly Replacement[];
   /** Sheets to be opened for it, and protected again. */
   readonly opened: readonly OpenedSheet[];
   readonly naming: Naming;
@@ -46,29 +49,37 @@ function otherPlace(step: Step, early: Judgement, late: Judgement): string | nul
   return step.kind === "addColumn" && isRoomNeeded(late) && !isRoomNeeded(early) ? "something on the right" : null;
 }
 
-/** Puts back what was overwritten by steps that turned out not to be fit. */
+/**
+ * Puts back what was overwritten by steps that turned out not to be fit. Others
+ * may still be at work: what they typed since stays.
+ */
 export async function putBack(context: Excel.RequestContext, lateness: Lateness): Promise<void> {
-  const { judgement, late, unfit, before, witness, opened, naming } = lateness;
+  const { judgement, unfit, before, witness, resumed, opened, naming } = lateness;
   const protection = protectionWorks(opened);
   for (const { queue } of protection.filter(({ stage }) => stage === "unprotect")) queue(context);
-  for (const step of unfit) restoreOne(context, step, before, witness);
+  for (const step of unfit) restoreOne(context, step, witness);
   // What an earlier request made stays: only its filling was in vain.
-  undoGrowth(context, judgement.growths, new Set(unfit.filter((step) => judgement.found.has(step))), before);
-  repairGrowth(context, { early: judgement, late, before, naming });
-  await restoreCells(context, unfit.flatMap((step) => cellRestores(step, judgement, before)));
+  const begun = new Set(unfit.filter((step) => judgement.found.has(step)));
+  const taken = takenInRows({ early: judgement, unfit: begun, before, naming });
+  const emptied = taken.flatMap((rows) => moveOut(context, rows, naming));
+  await replaceCells(context, [...resumed, ...unfit.flatMap((step) => fieldReplacements(step, before, naming)), ...emptied]);
+  await undoGrowth(context, { growths: judgement.growths, unfit: begun, repaired: new Set(taken.map(({ table }) => table)), before, naming });
+  await restoreCells(context, unfit.flatMap((step) => cellRestores(step, judgement, before, naming)));
   for (const { queue } of protection.filter(({ stage }) => stage === "protect")) queue(context);
   await roundTrip(context);
 }
 
-function restoreOne(context: Excel.RequestContext, step: Step, before: MemoryBook, witness: Witness): void {
-  if (step.kind === "fillCell" || step.kind === "setField") restoreField(context, step, before);
-  else if (step.kind === "setName") restoreName(context, step, witness);
+function restoreOne(context: Excel.RequestContext, step: Step, witness: Witness): void {
+  if (step.kind === "setName") restoreName(context, step, witness);
   else if (step.kind === "setProperty") restoreProperty(context, step, witness);
 }
 
-function restoreField(context: Excel.RequestContext, { sheet, at }: { readonly sheet: string; readonly at: CellAddress }, before: MemoryBook): void {
-  const cell = before.sheet(sheet)?.cell(at.row, at.column);
-  if (cell !== undefined) context.workbook.worksheets.getItem(sheet).getRangeByIndexes(at.row, at.column, 1, 1).values = [[contentInput(cell)]];
+function fieldReplacements(step: Step, before: MemoryBook, naming: Naming): Replacement[] {
+  const content = step.kind === "fillCell" || step.kind === "setField" ? before.sheet(step.sheet)?.cell(step.at.row, step.at.column) : undefined;
+  const written = singleContent(step, naming);
+  if (content === undefined || written === null || !("at" in step)) return [];
+  const { sheet, at } = step;
+  return [{ cell: (context) => context.workbook.worksheets.getItem(sheet).getRangeByIndexes(at.row, at.column, 1, 1), isOurs: (there) => isWritten(there, written, ""), content }];
 }
 
 function restoreName(context: Excel.RequestContext, { name }: SetName, { structure }: Witness): void {
@@ -91,12 +102,20 @@ function writtenKey(step: Step): CellValue | undefined {
 }
 
 /** What stood in the cells, and the id of the row they stood in: that row may have moved since. */
-function cellRestores(step: Step, { blankRows }: Judgement, before: MemoryBook): CellRestore[] {
+function cellRestores(step: Step, { blankRows }: Judgement, before: MemoryBook, naming: Naming): CellRestore[] {
   if (step.kind !== "setCell" && step.kind !== "setFormula" && step.kind !== "setContent" && step.kind !== "appendRow") return [];
   const table = before.table(step.table);
   const index = step.kind === "appendRow" ? blankRows.get(step) : step.row.index;
   if (table === undefined || index === undefined || index >= table.height) return [];
   const columns = step.kind === "appendRow" ? [...step.cells.keys()] : [step.column];
   const key = writtenKey(step) ?? table.cell(index, step.keyColumn).value;
-  return columns.map((column) => ({ table: step.table, column, keyColumn: step.keyColumn, index, key, content: table.cell(index, column) }));
+  return columns.map((column) => ({
+    table: step.table,
+    column,
+    keyColumn: step.keyColumn,
+    index,
+    key,
+    content: table.cell(index, column),
+    over: (step.kind === "appendRow" ? step.cells.get(column) : singleContent(step, naming)) ?? blankContent,
+  }));
 }

@@ -1,30 +1,43 @@
+import { blankContent, type Step } from "../../core/workbook/command";
 import type { MemoryBook } from "../../core/workbook/memory-book";
 import type { MemoryTable } from "../../core/workbook/memory-table";
 import type { Naming } from "../../core/workbook/naming";
+import { isSameContent } from "../../core/workbook/same-content";
 import { lastRowsOf } from "./canvas";
 import { contentInput } from "./cell-input";
 import type { Growth, Judgement } from "./judge";
 import { grownTables } from "./plan-works";
 import { writeCells } from "./manner";
+import type { Replacement } from "./replace-cells";
+import { writtenContent } from "./written-content";
 
-/** Growth as it was judged before and after, and the workbook just before it grew. */
+/** Growth as it was judged, what of it must not stand, and the workbook just before it grew. */
 export interface LateGrowth {
   readonly early: Judgement;
-  readonly late: Judgement;
+  readonly unfit: ReadonlySet<Step>;
   readonly before: MemoryBook;
   readonly naming: Naming;
 }
 
-/**
- * Where somebody wrote below a table just before it grew, their cells were
- * taken into it: they are moved out again, below the new rows.
- */
-export function repairGrowth(context: Excel.RequestContext, { early, late, before, naming }: LateGrowth): void {
-  for (const [table, growths] of grownTables(early.growths)) {
+/** Cells that a table took in though somebody had just written them, under its new rows. */
+export interface TakenIn {
+  readonly table: string;
+  readonly there: MemoryTable;
+  readonly growths: readonly Growth[];
+  readonly headers: readonly string[];
+  /** How many of the new rows took the place in; room was made for the others. */
+  readonly count: number;
+}
+
+/** Where somebody wrote below a table just before it grew, and rows of it stand. */
+export function takenInRows({ early, unfit, before }: LateGrowth): TakenIn[] {
+  return grownTables(early.growths).flatMap(([table, growths]) => {
     const there = before.table(table.name);
-    const moved = late.growths.filter((growth) => growth.table.name === table.name && growth.makesRoom).length;
-    if (there !== undefined && moved > growths.filter(({ makesRoom }) => makesRoom).length) moveOut(context, there, { growths, naming, headers: headersOver(table, there, early) });
-  }
+    const count = growths.filter(({ makesRoom }) => !makesRoom).length;
+    if (there === undefined || growths.every(({ change }) => unfit.has(change))) return [];
+    const headers = headersOver(table, there, early);
+    return count === 0 || there.sheet.isEmptyRange(there.lastRow + 1, there.place.column, count, headers.length) ? [] : [{ table: table.name, there, growths, headers, count }];
+  });
 }
 
 /** The headers under whose columns the new rows took cells in: new columns too, unless room was made for them. */
@@ -33,34 +46,17 @@ function headersOver(table: MemoryTable, there: MemoryTable, { growths }: Judgem
   return isWidened ? there.headers : table.headers;
 }
 
-interface TakenIn {
-  readonly growths: readonly Growth[];
-  readonly naming: Naming;
-  readonly headers: readonly string[];
-}
-
-function moveOut(context: Excel.RequestContext, there: MemoryTable, { growths, naming, headers }: TakenIn): void {
-  const { sheet, lastRow, place, name } = there;
-  const count = growths.length;
-  const lines = growths.map((_, below) => headers.map((_header, offset) => sheet.cell(lastRow + 1 + below, place.column + offset)));
-  context.workbook.tables.getItem(name).getRange().getRowsBelow(count).getEntireRow().insert("Down");
-  writeCells(context.workbook.tables.getItem(name).getRange().getRowsBelow(count).getCell(0, 0).getResizedRange(count - 1, headers.length - 1), lines.map((line) => line.map(contentInput)));
-  // In the new rows, what was theirs and is not written by us goes.
-  for (const [offset, header] of headers.entries()) {
-    for (const [below, line] of lines.entries()) {
-      const cell = line[offset];
-      const isTheirs = cell !== undefined && (cell.value !== null || cell.formula !== null);
-      if (isTheirs && isLeftBlank(growths[below], header, naming)) lastRowsOf(context, name, header, count).getOffsetRange(below, 0).values = [[""]];
-    }
-  }
-}
-
-/** Whether a new row says nothing under a header, so that what stood there shows. */
-function isLeftBlank(growth: Growth | undefined, header: string, naming: Naming): boolean {
-  if (growth === undefined || growth.change.kind === "addColumn") return false;
-  const { change } = growth;
-  if (change.kind === "appendRow") return !change.cells.has(header);
-  const position = change.columns.findIndex((column) => naming.column(change.contract, column.header) === header);
-  const column = change.columns[position];
-  return column === undefined || (column.formula === null && (change.row.values[position] ?? null) === null);
+/** Moves the cells out again, below the new rows, and answers what is to be cleared of them in the new rows: what is theirs and was not overwritten. */
+export function moveOut(context: Excel.RequestContext, { table, there, growths, headers, count }: TakenIn, naming: Naming): Replacement[] {
+  const { sheet, lastRow, place } = there;
+  const lines = Array.from({ length: count }, (_, below) => headers.map((_header, offset) => sheet.cell(lastRow + 1 + below, place.column + offset)));
+  context.workbook.tables.getItem(table).getRange().getRowsBelow(count).getEntireRow().insert("Down");
+  writeCells(context.workbook.tables.getItem(table).getRange().getRowsBelow(count).getCell(0, 0).getResizedRange(count - 1, headers.length - 1), lines.map((line) => line.map(contentInput)));
+  return lines.flatMap((line, below) =>
+    line.flatMap((theirs, offset): Replacement[] => {
+      const header = headers[offset] ?? "";
+      if (isSameContent(theirs, blankContent) || writtenContent(growths[below]?.change, header, naming) !== null) return [];
+      return [{ cell: (later) => lastRowsOf(later, table, header, growths.length).getOffsetRange(below, 0), isOurs: (now) => isSameContent(now, theirs), content: blankContent }];
+    }),
+  );
 }

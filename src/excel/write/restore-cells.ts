@@ -1,53 +1,22 @@
-import type { Cell, CellValue } from "../../core/workbook/cell";
-import { keyText } from "../../core/workbook/key-text";
-import { isSameValue } from "../../core/workbook/same-value";
+import type { CellContent } from "../../core/workbook/command";
+import type { CellValue } from "../../core/workbook/cell";
 import { cellContent } from "../read/cell-content";
 import { roundTrip } from "../requests/round-trip";
-import { utf8Length } from "../requests/utf8-length";
 import { contentInput } from "./cell-input";
+import { cellParts } from "./cell-parts";
 import { columnCells } from "./growth-works";
-
-/** What is to stand in a cell again, in the row of that id. */
-export interface CellRestore {
-  readonly table: string;
-  readonly column: string;
-  readonly keyColumn: string;
-  /** Where the row stood last. */
-  readonly index: number;
-  readonly key: CellValue;
-  readonly content: Pick<Cell, "value" | "formula">;
-}
+import { type CellRestore, leftToRestore } from "./left-to-restore";
 
 /** Rounds after which somebody sorts faster than anything can be put back. */
 const mostRounds = 4;
 
-/** Bytes in one request; what it answers may be as much again. */
-const mostBytes = 1_000_000;
-
-/** What restoring one cell takes in a request beside its content. */
-const bytesOfCell = 2_000;
-
 /**
- * Writes contents back into the rows they belong to. In the same request the
- * ids are read once more: where rows moved again, both what was written too
- * far and what belongs there go the same way again.
+ * Writes contents back into the rows they belong to. In the same request ids
+ * and cells are read once more: where rows moved again or somebody typed, the
+ * next round sets it right.
  */
 export async function restoreCells(context: Excel.RequestContext, restores: readonly CellRestore[]): Promise<void> {
-  for (const part of parts(restores)) await restorePart(context, part);
-}
-
-function parts(restores: readonly CellRestore[]): CellRestore[][] {
-  const found: CellRestore[][] = [];
-  let bytes = mostBytes;
-  for (const restore of restores) {
-    const own = bytesOfCell + utf8Length(JSON.stringify(contentInput(restore.content)));
-    bytes += own;
-    if (bytes > mostBytes) {
-      found.push([restore]);
-      bytes = own;
-    } else found.at(-1)?.push(restore);
-  }
-  return found;
+  for (const part of cellParts(restores)) await restorePart(context, part);
 }
 
 async function restorePart(context: Excel.RequestContext, restores: readonly CellRestore[]): Promise<void> {
@@ -55,10 +24,10 @@ async function restorePart(context: Excel.RequestContext, restores: readonly Cel
   for (let round = 0; round < mostRounds && left.length > 0; round += 1) {
     // Everything is read before anything is written: a row may be told by a cell that is put back.
     const ids = idsOf(context, left);
-    const done = left.map((restore) => looked(context, restore, ids));
+    const looks = left.map((restore) => ({ restore, there: looked(context, restore) }));
     for (const { table, column, index, content } of left) columnCells(context, table, column, index, 1).values = [[contentInput(content)]];
     await roundTrip(context);
-    left = done.flatMap((misplaced) => misplaced());
+    left = leftToRestore(looks.map(({ restore, there }) => ({ restore, ids: ids(restore), there: there() })));
   }
 }
 
@@ -78,16 +47,8 @@ function idsOf(context: Excel.RequestContext, restores: readonly CellRestore[]):
   return (restore) => columns.get(nameOf(restore))?.() ?? [];
 }
 
-function looked(context: Excel.RequestContext, restore: CellRestore, idsOfTable: Ids): () => CellRestore[] {
-  const { table, column, index } = restore;
+function looked(context: Excel.RequestContext, { table, column, index }: CellRestore): () => CellContent {
   const there = columnCells(context, table, column, index, 1);
   there.load("values,formulas");
-  return () => {
-    const ids = idsOfTable(restore);
-    const now = ids[index] ?? null;
-    if (isSameValue(now, restore.key)) return [];
-    const overwritten = { ...restore, key: now, content: cellContent(there.values[0]?.[0], there.formulas[0]?.[0]) };
-    const own = ids.findIndex((id) => keyText(id) === keyText(restore.key));
-    return [overwritten, ...(own < 0 ? [] : [{ ...restore, index: own }])];
-  };
+  return () => cellContent(there.values[0]?.[0], there.formulas[0]?.[0]);
 }

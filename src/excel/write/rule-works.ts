@@ -36,7 +36,7 @@ export function formatWorks(change: SetFormat, table: MemoryTable, facts: RuleFa
     return cells.length === 0 ? [] : [work("rules", [change], { calls: 10, payload: input }, (context) => addFormat(targetOf(canvas, context, cells), input))];
   });
   // What is added last wins.
-  return [...facts.formats.map((fact) => deletionWork([change], table.name, fact)), ...added.toReversed()];
+  return [...facts.formats.map((fact) => deletionWork([change], table.name, fact)), ...[...added].reverse()];
 }
 
 /** A table that grew by rows, and how far it moved meanwhile. */
@@ -65,7 +65,7 @@ export function grownRuleWorks({ table, rows, move }: GrownTable, facts: RuleFac
   });
   // Formats whose place is not known for all are left as Excel has them.
   const areKnown = formats.length === facts.formats.length;
-  return areKnown ? [...validations, ...facts.formats.map((fact) => deletionWork(changes, table.name, fact)), ...formats.toReversed()] : validations;
+  return areKnown ? [...validations, ...facts.formats.map((fact) => deletionWork(changes, table.name, fact)), ...[...formats].reverse()] : validations;
 }
 
 function areasOf(sheet: Excel.Worksheet, address: string): Excel.Range | Excel.RangeAreas {

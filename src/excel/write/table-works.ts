@@ -132,7 +132,7 @@ function ruleWorks({ change, sheet, table, place }: NewTable, naming: Naming): W
     const cells = joined(format.columns.flatMap(body));
     return work("rules", [change], { calls: 10, payload: input }, (context) => addFormat(targetOf(canvas, context, cells), input));
   });
-  return [...validations, ...formats.toReversed()];
+  return [...validations, ...[...formats].reverse()];
 }
 
 /** Cells as one thing to format: a range where they are one rectangle. */

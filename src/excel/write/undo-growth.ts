@@ -1,70 +1,82 @@
-import type { AddTable } from "../../core/workbook/change";
+import { lastIndex } from "../../core/shared/last-index";
+import { grouped } from "../../core/shared/grouped";
 import type { Step } from "../../core/workbook/command";
 import type { MemoryBook } from "../../core/workbook/memory-book";
-import type { MemoryTable } from "../../core/workbook/memory-table";
-import { tableHeight } from "../../core/workbook/table-height";
-import { lastRowsOf } from "./canvas";
-import { contentInput } from "./cell-input";
+import type { Naming } from "../../core/workbook/naming";
+import { askAll } from "../requests/question";
+import { roundTrip } from "../requests/round-trip";
+import { isRow } from "./growth-works";
 import type { Growth } from "./judge";
-import { grownTables } from "./plan-works";
-import { writeCells } from "./manner";
+import { replaceCells } from "./replace-cells";
+import { type AddedColumn, undoColumns } from "./undo-columns";
+import { undoRows } from "./undo-rows";
+import type { Undoing } from "./undoing";
+import { undoTable } from "./undo-table";
+
+/** Growth that turned out not to be fit, and the workbook just before it. */
+export interface UnfitGrowth {
+  readonly growths: readonly Growth[];
+  readonly unfit: ReadonlySet<Step>;
+  /** Tables whose new rows stay, since what stood below had to be moved out of them. */
+  readonly repaired: ReadonlySet<string>;
+  readonly before: MemoryBook;
+  readonly naming: Naming;
+}
 
 /**
  * Takes back rows, columns and tables that were added though they turned out
- * not to be fit; what moved for a column moves back, what moved for a row stays
- * a row lower, and nothing else moves.
+ * not to be fit. A table is made smaller from its end, so that no cell goes
+ * with it, and only what is ours is cleared. What somebody typed into stays as
+ * it is, with what was added around it: its step is told as not carried out.
  */
-export function undoGrowth(context: Excel.RequestContext, growths: readonly Growth[], unfit: ReadonlySet<Step>, before: MemoryBook): void {
-  for (const [table, rows] of grownTables(growths)) undoRows(context, table, rows, unfit);
-  for (const { change, table, makesRoom } of growths.filter((growth) => unfit.has(growth.change)).toReversed()) {
-    if (change.kind !== "addColumn") continue;
-    const earlier = growths.slice(0, growths.findIndex((growth) => growth.change === change)).filter((growth) => growth.table === table && growth.change.kind === "addColumn").length;
-    undoColumn(context, { table: table.name, header: change.column.header, makesRoom, before, offset: earlier });
-  }
-  for (const step of unfit) if (step.kind === "addTable") undoTable(context, step, before);
+export async function undoGrowth(context: Excel.RequestContext, given: UnfitGrowth): Promise<void> {
+  const { growths, unfit, before, naming } = given;
+  const ends = [...grouped(growths, ({ table }) => table.name).values()].map((own) => endOf(own, given)).filter(({ rows, columns }) => rows.length + columns.length > 0);
+  const sizes = ends.map(({ table }) => {
+    const range = context.workbook.tables.getItem(table).getRange();
+    range.load("rowCount,columnCount");
+    return range;
+  });
+  if (ends.length > 0) await roundTrip(context);
+  const undoings = ends.flatMap((end, index) => undoingsOf(shortened(end, sizes[index]), given));
+  for (const { leave } of undoings) leave(context);
+  if (undoings.length > 0) await roundTrip(context);
+  await askAll(context, undoings.flatMap(({ questions }) => questions()));
+  await replaceCells(context, undoings.flatMap(({ settle }) => settle(context)));
+  for (const step of unfit) if (step.kind === "addTable") await undoTable(context, step, before, naming);
 }
 
-/** From the last to the first, so that the places of those still to go stay what they were. */
-function undoRows(context: Excel.RequestContext, { name, headers, width }: MemoryTable, rows: readonly Growth[], unfit: ReadonlySet<Step>): void {
-  for (const [index, { change }] of [...rows.entries()].toReversed()) {
-    if (!unfit.has(change)) continue;
-    const gone = rows.slice(index + 1).filter((other) => unfit.has(other.change)).length;
-    lastRowsOf(context, name, headers[0] ?? "", rows.length - gone).getOffsetRange(index, 0).getResizedRange(0, width - 1).delete("Up");
-    // What moved for the row stays where it is: moved back under the table alone, notes wider than it would be torn apart.
-    context.workbook.tables.getItem(name).getRange().getRowsBelow(1).insert("Down");
-  }
-}
-
-interface AddedColumn {
+/** What a table grew by, and how much of its end is to go. */
+interface End {
   readonly table: string;
-  readonly header: string;
-  readonly makesRoom: boolean;
-  readonly before: MemoryBook;
-  /** How many columns right of the table as it was. */
-  readonly offset: number;
+  readonly all: readonly Growth[];
+  readonly rows: readonly Growth[];
+  readonly columns: readonly AddedColumn[];
 }
 
-function undoColumn(context: Excel.RequestContext, { table, header, makesRoom, before, offset }: AddedColumn): void {
-  const there = context.workbook.tables.getItem(table);
-  const column = there.columns.getItem(header).getRange();
-  if (makesRoom) {
-    column.getEntireColumn().delete("Left");
-    return;
-  }
-  column.delete("Left");
-  there.getRange().getColumnsAfter(1).insert("Right");
-  const old = before.table(table);
-  if (old === undefined) return;
-  // What stood beside the table when it took the place in.
-  const beside = Array.from({ length: old.height + 1 }, (_, row) => [contentInput(old.sheet.cell(old.place.row + row, old.lastColumn + 1 + offset))]);
-  writeCells(there.getRange().getColumnsAfter(1).getCell(0, 0).getResizedRange(old.height, 0), beside);
+function endOf(own: readonly [Growth, ...Growth[]], { unfit, repaired }: UnfitGrowth): End {
+  const table = own[0].table.name;
+  const isUnfit = ({ change }: { readonly change: Step }): boolean => unfit.has(change);
+  const rows = own.filter(isRow);
+  const columns = columnsOf(own);
+  return { table, all: own, rows: repaired.has(table) ? [] : rows.slice(1 + lastIndex(rows, (row) => !isUnfit(row))), columns: columns.slice(1 + lastIndex(columns, (column) => !isUnfit(column))) };
 }
 
-function undoTable(context: Excel.RequestContext, { as, sheet: name, place, table, over }: AddTable, before: MemoryBook): void {
-  context.workbook.tables.getItem(as).convertToRange();
-  const sheet = before.sheet(name);
-  if (over !== null || sheet === undefined) return;
-  const rows = tableHeight(table) + 1;
-  const cells = Array.from({ length: rows }, (_, row) => table.columns.map((_column, offset) => contentInput(sheet.cell(place.row + row, place.column + offset))));
-  writeCells(context.workbook.worksheets.getItem(name).getRangeByIndexes(place.row, place.column, rows, table.columns.length), cells);
+function columnsOf(own: readonly Growth[]): AddedColumn[] {
+  return own.flatMap(({ change, makesRoom }) => (change.kind === "addColumn" ? [{ change, makesRoom }] : []));
+}
+
+/** A table keeps a row and a column, whatever became of it. */
+function shortened(end: End, size: Excel.Range | undefined): End {
+  const [rows, columns] = [Math.max(0, (size?.rowCount ?? 0) - 2), Math.max(0, (size?.columnCount ?? 0) - 1)];
+  return { ...end, rows: end.rows.slice(Math.max(0, end.rows.length - rows)), columns: end.columns.slice(Math.max(0, end.columns.length - columns)) };
+}
+
+function undoingsOf({ table, all, rows, columns }: End, { before, naming }: UnfitGrowth): Undoing[] {
+  const added = columnsOf(all);
+  const grown = all.filter(isRow);
+  return [
+    ...(rows.length === 0 ? [] : [undoRows({ table, rows, above: grown.length - rows.length, columns: columns.length, isWidened: added.some(({ makesRoom }) => makesRoom), before, naming })]),
+    ...(columns.length === 0 ? [] : [undoColumns({ table, columns, rows: grown, left: added.length - columns.length, before, naming })]),
+  ];
 }

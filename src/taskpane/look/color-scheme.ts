@@ -1,15 +1,18 @@
 /** Whether the pane is light or dark; `automatic` follows Excel, else the system. */
 export type ColorScheme = "automatic" | "light" | "dark";
 
-/** What the program around the pane says of its own colours: Excel on the desktop does, Excel on the web does not. */
+/** What the program around the pane, and the system, say of their own colours. */
 export interface HostColors {
-  /** `#RRGGBB`, or `null` when it does not say. */
+  /** `#RRGGBB` of Excel's theme; `null` when it does not say: Excel on the web never does. */
   readonly background: string | null;
   readonly systemPrefersDark: boolean;
+  /** A contrast theme of the system is on: it chooses every colour, ours and Excel's. */
+  readonly isHighContrast: boolean;
 }
 
-/** Whether the pane is dark: as chosen, else as Excel's background is, else as the system prefers. */
-export function isDark(chosen: ColorScheme, { background, systemPrefersDark }: HostColors): boolean {
+/** Whether the pane is dark: as a contrast theme is, else as chosen, else as Excel's background is, else as the system prefers. */
+export function isDark(chosen: ColorScheme, { background, systemPrefersDark, isHighContrast }: HostColors): boolean {
+  if (isHighContrast) return systemPrefersDark;
   if (chosen !== "automatic") return chosen === "dark";
   return background === null ? systemPrefersDark : luminance(background) < 0.5;
 }

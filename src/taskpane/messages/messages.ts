@@ -1,11 +1,47 @@
+import type { CheckMessages } from "./check-messages";
 import type { UnusableWorkbook } from "../../app/open-plan-workbook";
+import type { TroubledRows } from "../../app/troubled-rows";
 import type { FaultKind } from "../../core/workbook/workbook-fault";
+import type { UpdateMessages } from "./update-messages";
 
 /** The languages the pane speaks. */
 export type Language = "ja" | "en";
 
-/** What a change of an update does, in the words of its list. */
-export type ChangeWord = "addSheet" | "finishSheet" | "addTable" | "addColumn" | "addRow" | "planCell" | "formula" | "rules" | "other";
+/** Why nothing can be done at all: the pane itself is not where it belongs, or not whole. */
+export type Obstacle = "noOffice" | "noExcel" | "noScript";
+
+/** How one department stands in a year. */
+export interface OwnStanding {
+  readonly department: string;
+  readonly year: string;
+  readonly open: number;
+  readonly returned: number;
+  readonly due: string | null;
+}
+
+/** The texts of ホーム. */
+export interface HomeMessages {
+  readonly states: {
+    readonly none: string;
+    readonly current: string;
+    readonly currentButDamaged: string;
+    readonly outdated: (count: number) => string;
+    readonly copy: (sheets: string) => string;
+  };
+  /** Rows whose id is damaged, stands several times or is none of ours, with what mends them. */
+  readonly troubled: (rows: TroubledRows) => string;
+  readonly toRow: string;
+  readonly make: string;
+  readonly toUpdate: string;
+  readonly who: string;
+  readonly whoHint: string;
+  readonly office: string;
+  readonly notChosen: string;
+  readonly collected: (year: string, done: number, all: number, late: number, returned: number) => string;
+  readonly own: (standing: OwnStanding) => string;
+  readonly ownDone: (department: string, year: string) => string;
+  readonly ownNothing: (department: string, year: string) => string;
+}
 
 /** Every text of the pane. A language that lacks one does not compile. */
 export interface Messages {
@@ -15,64 +51,33 @@ export interface Messages {
   readonly pages: { readonly home: string; readonly update: string; readonly settings: string };
   /** A calendar date (`2022-04-28`) as people write it. */
   readonly day: (date: string) => string;
+  /** A moment (`2022-04-28 09:05:00`) as people write it, without the year. */
+  readonly moment: (moment: string) => string;
+  /** A fiscal year by the Western year in which it begins. */
+  readonly fiscalYear: (year: number) => string;
   readonly reading: string;
+  readonly stillTyping: string;
   readonly retry: string;
+  readonly reload: string;
   readonly lookAgain: string;
   readonly firstRun: { readonly title: string; readonly text: readonly string[]; readonly start: string };
-  readonly home: {
-    readonly states: { readonly none: string; readonly current: string; readonly outdated: (count: number) => string; readonly damaged: (count: number) => string; readonly copy: (sheets: string) => string };
-    readonly make: string;
-    readonly toUpdate: string;
-    readonly who: string;
-    readonly whoHint: string;
-    readonly office: string;
-    readonly notChosen: string;
-    readonly collected: (done: number, all: number, late: number, returned: number) => string;
-    readonly own: (department: string, open: number, due: string | null) => string;
-    readonly ownDone: (department: string) => string;
-    readonly ownNothing: (department: string) => string;
+  readonly home: HomeMessages;
+  readonly update: UpdateMessages;
+  readonly check: CheckMessages;
+  readonly settings: {
+    readonly language: string;
+    readonly theme: string;
+    readonly themes: { readonly automatic: string; readonly light: string; readonly dark: string };
+    readonly firstRunAgain: string;
+    readonly help: string;
+    readonly about: string;
   };
-  readonly update: {
-    readonly heading: string;
-    readonly noneYet: string;
-    readonly willMake: (sheets: number) => string;
-    readonly nothingToDo: string;
-    readonly entriesStay: (entries: number) => string;
-    readonly counts: { readonly planCells: (count: number) => string; readonly formulas: (count: number) => string; readonly rows: (count: number) => string; readonly columns: (count: number) => string; readonly made: (count: number) => string; readonly mended: (count: number) => string };
-    readonly overwritten: (count: number) => string;
-    readonly overwrittenHint: string;
-    readonly choices: { readonly keep: string; readonly record: string; readonly restore: string };
-    readonly typed: string;
-    readonly planned: string;
-    readonly words: Readonly<Record<ChangeWord, string>>;
-    readonly blank: string;
-    readonly dueSoon: (due: string) => string;
-    readonly dueSoonTick: string;
-    readonly run: string;
-    readonly make: string;
-    readonly running: string;
-    readonly stopping: string;
-    readonly written: (share: number) => string;
-    readonly cancel: string;
-    readonly done: (made: number, applied: number) => string;
-    readonly tooLateToStop: string;
-    readonly entriesSame: (entries: number) => string;
-    readonly entriesDiffer: (before: number, after: number) => string;
-    readonly conflicts: (count: number) => string;
-    readonly locked: (sheets: readonly string[]) => string;
-    readonly recorded: (count: number) => string;
-    readonly interrupted: (applied: number, unwritten: number, isStopped: boolean) => string;
-    readonly unknown: (unknown: number, unwritten: number) => string;
-    readonly untold: string;
-    readonly undo: string;
-    readonly undoHint: string;
-    readonly undone: (restored: number, left: number) => string;
-    readonly nothingToUndo: string;
-    readonly open: (sheet: string) => string;
-  };
-  readonly settings: { readonly language: string; readonly theme: string; readonly themes: { readonly automatic: string; readonly light: string; readonly dark: string }; readonly firstRunAgain: string; readonly about: string };
   readonly faults: Readonly<Record<FaultKind, string>>;
   readonly faultDetail: (code: string) => string;
+  /** What Excel itself said. */
+  readonly faultSaid: (sentence: string) => string;
+  readonly notShown: (sheet: string) => string;
+  readonly obstacles: Readonly<Record<Obstacle, string>>;
   readonly unusable: (problem: UnusableWorkbook) => string;
   readonly unexpected: (what: string) => string;
 }

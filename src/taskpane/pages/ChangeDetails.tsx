@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Change } from "../../core/workbook/change";
 import type { CellValue } from "../../core/workbook/cell";
 import { useMessages } from "../messages/language-context";
-import { type ChangeLine, changesBySheet } from "./change-list";
+import { type ChangeLine, changesBySheet, formula } from "./change-list";
 
 const useStyles = makeStyles({
   lines: { margin: 0, paddingLeft: "16px", display: "flex", flexDirection: "column", gap: "4px" },
@@ -15,14 +15,14 @@ const useStyles = makeStyles({
 const mostLines = 60;
 
 /** Every change of an update, by sheet, old → new. */
-export function ChangeDetails({ changes }: { readonly changes: readonly Change[] }): ReactElement {
+export function ChangeDetails({ changes, tabs }: { readonly changes: readonly Change[]; readonly tabs: readonly string[] }): ReactElement {
   const styles = useStyles();
   const { update } = useMessages();
   return (
     <Accordion collapsible multiple>
-      {[...changesBySheet(changes)].map(([sheet, lines]) => (
+      {[...changesBySheet(changes, tabs)].map(([sheet, lines]) => (
         <AccordionItem key={sheet} value={sheet}>
-          <AccordionHeader size="small">{`${sheet === "" ? update.words.other : sheet}（${lines.length}）`}</AccordionHeader>
+          <AccordionHeader size="small">{`${sheet === "" ? update.wholeWorkbook : sheet}（${lines.length}）`}</AccordionHeader>
           <AccordionPanel>
             <ul className={styles.lines}>
               {lines.slice(0, mostLines).map((line, index) => <li key={index} className={styles.long}><Line line={line} /></li>)}
@@ -38,7 +38,7 @@ export function ChangeDetails({ changes }: { readonly changes: readonly Change[]
 function Line({ line: { word, where, column, cell } }: { readonly line: ChangeLine }): ReactElement {
   const styles = useStyles();
   const { update } = useMessages();
-  const shown = (value: CellValue): string => (value === null || value === "" ? update.blank : String(value));
+  const shown = (value: CellValue | typeof formula): string => (value === formula ? update.aFormula : value === null || value === "" ? update.blank : String(value));
   return (
     <Text size={200}>
       {[update.words[word], where, column].filter((part) => part !== "").join("　")}

@@ -1,77 +1,61 @@
-import { Button, Card, Dropdown, Field, makeStyles, MessageBar, MessageBarBody, Option, Spinner, Text } from "@fluentui/react-components";
+import { Button, Card, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { DepartmentProgress, WorkbookLook } from "../../app/look-at-workbook";
+import type { WorkbookLook } from "../../app/look-at-workbook";
 import { useMessages } from "../messages/language-context";
-import type { Messages } from "../messages/messages";
-import { useRemembered } from "../remembered/remembered";
-import { Trouble } from "../shell/Trouble";
-import type { LookAgain } from "../shell/use-look";
+import { useArrival } from "../shell/use-arrival";
+import { DepartmentStanding } from "./DepartmentStanding";
+import { Looked } from "./Looked";
+import type { PageTools } from "./page-tools";
+import { RunningWork } from "./RunningWork";
+import { TroubledRowsList } from "./TroubledRowsList";
+import { troublesToTell } from "./troubles-to-tell";
+import { UpdateOutcome } from "./UpdateOutcome";
 
-interface HomePageProps {
-  readonly look: LookAgain;
+interface HomePageProps extends PageTools {
   readonly onOpenUpdate: () => void;
 }
 
+const useStyles = makeStyles({
+  parts: { display: "flex", flexDirection: "column", gap: "16px" },
+  sentence: { margin: 0, fontSize: "16px", lineHeight: "24px", fontWeight: 600 },
+  actions: { display: "flex", gap: "8px", flexWrap: "wrap" },
+});
+
 /** ホーム: how the workbook stands, and the next thing to do. */
-export function HomePage({ look: { look, again }, onOpenUpdate }: HomePageProps): ReactElement {
-  const messages = useMessages();
-  switch (look.state) {
-    case "reading":
-      return <Spinner label={messages.reading} />;
-    case "failed":
-      return <Trouble error={look.error} onRetry={() => void again()} />;
-    case "unusable":
-      return <MessageBar intent="error" layout="multiline"><MessageBarBody>{messages.unusable(look.problem)}</MessageBarBody></MessageBar>;
-    case "seen":
-      return <Seen seen={look.seen} onOpenUpdate={onOpenUpdate} onAgain={() => void again()} />;
-  }
+export function HomePage(tools: HomePageProps): ReactElement {
+  const styles = useStyles();
+  const { look, work, show } = tools;
+  if (work.stage.stage === "running") return <RunningWork stage={work.stage} onCancel={work.cancel} />;
+  return (
+    <div className={styles.parts}>
+      <UpdateOutcome stage={work.stage} look={look} onShow={show} />
+      <Looked look={look} work={work}>{(seen) => <Seen seen={seen} {...tools} />}</Looked>
+    </div>
+  );
 }
 
-const useStyles = makeStyles({ sentence: { fontSize: "16px", lineHeight: "24px", fontWeight: 600 }, actions: { display: "flex", gap: "8px", flexWrap: "wrap" } });
-
-/** The value of the HR office among the departments to choose from. */
-const office = "office";
-
-function Seen({ seen, onOpenUpdate, onAgain }: { readonly seen: WorkbookLook; readonly onOpenUpdate: () => void; readonly onAgain: () => void }): ReactElement {
+function Seen({ seen, work, show, onOpenUpdate }: HomePageProps & { readonly seen: WorkbookLook }): ReactElement {
   const styles = useStyles();
-  const messages = useMessages();
-  const { home } = messages;
-  const [who, setWho] = useRemembered("who", "");
-  const due = seen.prepared.safe.length + seen.prepared.overwrites.length;
-  const sentence = seen.state === "none" ? home.states.none : seen.state === "current" ? home.states.current : home.states.outdated(due);
+  const { home, lookAgain } = useMessages();
+  const place = useArrival<HTMLParagraphElement>();
   return (
     <>
       <Card appearance="filled-alternative">
-        <Text className={styles.sentence} as="p" style={{ margin: 0 }}>{sentence}</Text>
+        <p ref={place} tabIndex={-1} className={styles.sentence}>{stateSentence(seen, home.states)}</p>
         <div className={styles.actions}>
           {seen.state === "current" ? null : <Button appearance="primary" onClick={onOpenUpdate}>{seen.state === "none" ? home.make : home.toUpdate}</Button>}
-          <Button appearance="subtle" onClick={onAgain}>{messages.lookAgain}</Button>
+          <Button appearance="subtle" onClick={work.lookAfresh}>{lookAgain}</Button>
         </div>
       </Card>
-      {seen.damagedRows === 0 ? null : <MessageBar intent="warning" layout="multiline"><MessageBarBody>{home.states.damaged(seen.damagedRows)}</MessageBarBody></MessageBar>}
+      <TroubledRowsList rows={seen.troubledRows} onShow={show} />
       {seen.copies.length === 0 ? null : <MessageBar intent="info" layout="multiline"><MessageBarBody>{home.states.copy(seen.copies.join("、"))}</MessageBarBody></MessageBar>}
-      {seen.state === "none" ? null : (
-        <>
-          <Field label={home.who} hint={home.whoHint}>
-            <Dropdown placeholder={home.notChosen} value={who === office ? home.office : who} selectedOptions={[who]} onOptionSelect={(_, { optionValue }) => setWho(optionValue ?? "")}>
-              <Option value={office}>{home.office}</Option>
-              {seen.departments.map((name) => <Option key={name} value={name}>{name}</Option>)}
-            </Dropdown>
-          </Field>
-          {who === "" ? null : <Text as="p" size={400} style={{ margin: 0 }}>{standing(who, seen, messages)}</Text>}
-        </>
-      )}
+      {seen.state === "none" ? null : <DepartmentStanding seen={seen} onShow={show} />}
     </>
   );
 }
 
-function standing(who: string, { progress, reportDue }: WorkbookLook, { home, day }: Messages): string {
-  if (who === office) {
-    const sum = (of: (one: DepartmentProgress) => number): number => progress.reduce((total, one) => total + of(one), 0);
-    return home.collected(sum(({ done }) => done), sum(({ rows }) => rows), sum(({ late }) => late), sum(({ returned }) => returned));
-  }
-  const own = progress.find(({ department }) => department === who);
-  if (own === undefined) return home.ownNothing(who);
-  const open = own.rows - own.done;
-  return open === 0 ? home.ownDone(who) : home.own(who, open, reportDue === null ? null : day(reportDue));
+function stateSentence({ state, prepared: { safe, overwrites }, troubledRows }: WorkbookLook, states: ReturnType<typeof useMessages>["home"]["states"]): string {
+  if (state === "none") return states.none;
+  if (state === "outdated") return states.outdated(safe.length + overwrites.length);
+  return troublesToTell(troubledRows).length > 0 ? states.currentButDamaged : states.current;
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
+import { Button, Field, Link, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ColorScheme } from "../look/color-scheme";
 import { useMessages } from "../messages/language-context";
@@ -29,6 +29,7 @@ export function SettingsPage({ language, onLanguage, scheme, onScheme, onIntrodu
         </RadioGroup>
       </Field>
       <div><Button onClick={onIntroduce}>{settings.firstRunAgain}</Button></div>
+      <div><Link href="help.html" target="_blank" rel="noopener">{settings.help}</Link></div>
       <Text size={200}>{settings.about}</Text>
     </>
   );

@@ -1,60 +1,64 @@
-import { Link, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { leftAlone } from "../../app/left-alone";
-import type { UpdateReport } from "../../app/update-report";
+import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import type { UndoReport } from "../../app/undo-report";
 import { useMessages } from "../messages/language-context";
 import { Trouble } from "../shell/Trouble";
-import type { UpdateStage } from "./use-update";
+import { useArrival } from "../shell/use-arrival";
+import type { Look } from "../shell/use-look";
+import type { UpdateStage } from "../shell/use-update";
+import type { PageTools } from "./page-tools";
+import { UpdateDone } from "./UpdateDone";
 
-/** More links than these are a wall; the cover leads to the rest. */
-const mostLinks = 4;
+interface UpdateOutcomeProps {
+  readonly stage: UpdateStage;
+  readonly look: Look;
+  readonly onShow: PageTools["show"];
+}
 
-const useStyles = makeStyles({ links: { display: "flex", flexWrap: "wrap", gap: "4px 12px" } });
+const useStyles = makeStyles({ parts: { display: "flex", flexDirection: "column", gap: "8px" } });
 
-/** What became of the last update: what was written, what was left, and where to look. */
-export function UpdateOutcome({ stage, onShow }: { readonly stage: UpdateStage; readonly onShow: (sheet: string) => void }): ReactElement | null {
-  const { update } = useMessages();
+/** What became of the last update or undo; nothing when there was none. */
+export function UpdateOutcome({ stage, look, onShow }: UpdateOutcomeProps): ReactElement | null {
+  const { update, unusable } = useMessages();
   switch (stage.stage) {
     case "idle":
     case "running":
       return null;
+    case "cutOff":
+      return <Arrived><Bar intent="warning" sentences={[update.cutOff]} /></Arrived>;
     case "failed":
-      return <Trouble error={stage.error} />;
+      return <Arrived><Trouble error={stage.error} /><Bar intent="warning" sentences={[update.failed]} /></Arrived>;
+    case "unusable":
+      return <Arrived><Bar intent="error" sentences={[unusable(stage.problem)]} /></Arrived>;
     case "undone":
-      return (
-        <>
-          {stage.report?.fault == null ? null : <Trouble error={stage.report.fault} />}
-          <MessageBar intent={stage.report === null ? "info" : stage.report.fault === null ? "success" : "warning"} layout="multiline"><MessageBarBody>{stage.report === null ? update.nothingToUndo : update.undone(stage.report.restored, stage.report.left)}</MessageBarBody></MessageBar>
-        </>
-      );
+      return <Arrived>{stage.report === null ? <Bar intent="info" sentences={[update.nothingToUndo]} /> : <Undone report={stage.report} />}</Arrived>;
     case "done":
-      return <Done report={stage.report} isStopAsked={stage.isStopAsked} onShow={onShow} />;
+      return <Arrived><UpdateDone end={stage.end} look={look} onShow={onShow} /></Arrived>;
   }
 }
 
-function Done({ report, isStopAsked, onShow }: { readonly report: UpdateReport; readonly isStopAsked: boolean; readonly onShow: (sheet: string) => void }): ReactElement {
+function Undone({ report: { restored, left, revisions, fault } }: { readonly report: UndoReport }): ReactElement {
+  const { update } = useMessages();
+  const sentences = [
+    update.undone(restored),
+    ...(left.changed === 0 ? [] : [update.undoneChanged(left.changed)]),
+    ...(left.lockedSheets.length === 0 ? [] : [update.undoneLocked(left.lockedSheets)]),
+    ...(left.notReached === 0 ? [] : [update.undoneNotReached(left.notReached)]),
+    ...(revisions.length === 0 ? [] : [update.revisionsStay(revisions)]),
+  ];
+  const isWhole = fault === null && left.changed + left.locked + left.notReached === 0;
+  return <>{fault === null || fault.kind === "cancelled" ? null : <Trouble error={fault} />}<Bar intent={isWhole ? "success" : "warning"} sentences={sentences} /></>;
+}
+
+function Bar({ intent, sentences }: { readonly intent: "info" | "success" | "warning" | "error"; readonly sentences: readonly string[] }): ReactElement {
+  const { language } = useMessages();
+  return <MessageBar intent={intent} layout="multiline"><MessageBarBody>{sentences.join(language === "ja" ? "" : " ")}</MessageBarBody></MessageBar>;
+}
+
+/** Takes the keyboard when the work it tells of has ended. */
+function Arrived({ children }: { readonly children: ReactNode }): ReactElement {
   const styles = useStyles();
   const { update } = useMessages();
-  const { lockedSheets, moved, isUntold } = leftAlone(report.conflicts);
-  const { applied, unwritten, unknown, recorded, fault, entries } = report;
-  const isStopped = fault?.kind === "cancelled";
-  const made = applied.filter(({ kind }) => kind === "addSheet").length;
-  const sheets = [...new Set(applied.flatMap((change) => (change.kind === "addSheet" ? [change.as] : "sheet" in change ? [change.sheet] : [])))];
-  return (
-    <>
-      {fault === null || isStopped ? null : <Trouble error={fault} />}
-      <MessageBar intent={fault === null ? "success" : isStopped ? "info" : "warning"} layout="multiline" aria-live="polite">
-        <MessageBarBody>
-          {fault === null && isStopAsked ? `${update.tooLateToStop} ` : ""}
-          {fault === null ? update.done(made, applied.length) : unknown.length === 0 ? update.interrupted(applied.length, unwritten.length, isStopped) : update.unknown(unknown.length, unwritten.length)}
-          {recorded.length === 0 ? "" : ` ${update.recorded(recorded.length)}`}
-          {entries.after === null || entries.before + entries.after === 0 ? "" : ` ${entries.after === entries.before ? update.entriesSame(entries.after) : update.entriesDiffer(entries.before, entries.after)}`}
-        </MessageBarBody>
-      </MessageBar>
-      {lockedSheets.length === 0 ? null : <MessageBar intent="warning" layout="multiline"><MessageBarBody>{update.locked(lockedSheets)}</MessageBarBody></MessageBar>}
-      {isUntold ? <MessageBar intent="warning" layout="multiline"><MessageBarBody>{update.untold}</MessageBarBody></MessageBar> : null}
-      {moved === 0 ? null : <MessageBar intent="warning" layout="multiline"><MessageBarBody>{update.conflicts(moved)}</MessageBarBody></MessageBar>}
-      <div className={styles.links}>{sheets.slice(0, mostLinks).map((sheet) => <Link key={sheet} as="button" onClick={() => onShow(sheet)}>{update.open(sheet)}</Link>)}</div>
-    </>
-  );
+  const place = useArrival<HTMLElement>();
+  return <section ref={place} tabIndex={-1} aria-label={update.outcome} className={styles.parts}>{children}</section>;
 }

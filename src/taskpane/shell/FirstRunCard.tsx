@@ -12,7 +12,7 @@ export function FirstRunCard({ onClose }: { readonly onClose: () => void }): Rea
     <Card appearance="outline" role="region" aria-label={firstRun.title}>
       <Text as="h2" weight="semibold" style={{ margin: 0 }}>{firstRun.title}</Text>
       <ul className={styles.list}>{firstRun.text.map((sentence) => <li key={sentence}><Text>{sentence}</Text></li>)}</ul>
-      <div className={styles.actions}><Button size="small" appearance="primary" onClick={onClose}>{firstRun.start}</Button></div>
+      <div className={styles.actions}><Button size="small" onClick={onClose}>{firstRun.start}</Button></div>
     </Card>
   );
 }

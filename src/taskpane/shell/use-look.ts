@@ -23,7 +23,7 @@ export function useLook(service: PaneService): LookAgain {
   const again = useCallback(async (): Promise<void> => {
     turn.current += 1;
     const mine = turn.current;
-    setLook({ state: "reading" });
+    setLook((now) => (now.state === "reading" ? now : { state: "reading" }));
     const next = await looked(service);
     if (mine === turn.current) setLook(next);
   }, [service]);

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../core/workbook/cell";
 import type { Area } from "../host/model/area";
+import type { OfficeThemeName } from "./page/office/office-theme";
 
 /** What stands in a cell; `formula` without the `=`. The host calculates nothing: a formula of ours has no value until a file brings one. */
 export interface PlainCell {
@@ -37,6 +38,8 @@ export interface Workbench {
   release(): void;
   /** Whether an answer is being held back at this moment. */
   isHolding(): boolean;
+  /** Gives Excel itself another theme. Excel on Windows says so when it is asked; its client asks at most every five seconds. */
+  theme(name: OfficeThemeName): void;
   /** Opens an .xlsx file, its bytes in Base64, and loads the pane again; says why when it is refused. */
   open(base64: string): Promise<string | null>;
   /** The workbook as an .xlsx file, its bytes in Base64. */

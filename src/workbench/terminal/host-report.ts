@@ -31,7 +31,10 @@ export interface HostReport {
   readonly leftCommands: readonly ToldCommand[];
   /** How many steps nobody can say of whether they were written. */
   readonly unknown: number;
+  /** What was written or had moved; with `--dry-run` all that an update would do. */
   readonly changes: readonly ToldChange[];
+  /** Plan cells that somebody typed over and nobody agreed to put back: left as they are. */
+  readonly overwritesLeft: readonly ToldChange[];
   /** Entry cells filled in, before and after; equal, or an entry was lost. */
   readonly entries: { readonly before: number; readonly after: number | null };
   readonly syncs: number;

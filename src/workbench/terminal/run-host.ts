@@ -13,23 +13,33 @@ import { loadOfficeClient } from "../host/client/load-office-client";
 import { HostExcel } from "../host/host-excel";
 import type { HostLine } from "./host-line";
 import { type HostReport, toldChanges } from "./host-report";
+import { refusedSentence, unusableSentence } from "./host-sentences";
 
 /** Opens a workbook file in the workbench's Excel, makes or updates our sheets in it as the add-in would, and saves it. Throws an Error with a sentence. */
 export async function runHost({ action, input, output, restores }: HostLine, now: { readonly today: string; readonly moment: string }): Promise<HostReport> {
-  const file = await readBook(new Uint8Array(await readFile(input)));
-  if (!file.ok) throw new Error(`${input} cannot be read: ${file.error.code}`);
+  const file = await readBook(await bytesOf(input));
+  if (!file.ok) throw new Error(refusedSentence(input, file.error));
   const host = new HostExcel({ book: openedBook(file.value) });
   loadOfficeClient(host);
   const port = new ExcelWorkbook({ header: headerFormat, ours: ownThings });
   const prepared = await prepareUpdate(port, knownPlans, now.today);
-  if (!prepared.ok) throw new Error(`${input} cannot be worked with: ${prepared.error.code}`);
+  if (!prepared.ok) throw new Error(unusableSentence(input, prepared.error));
   if (prepared.value.isMade !== (action === "update")) throw new Error(prepared.value.isMade ? `${input} has our sheets already: use update.` : `${input} has no sheets of ours yet: use make.`);
-  return output === null ? looked(host, prepared.value) : carriedOut(host, port, prepared.value, { output, restores, moment: now.moment });
+  return output === null ? looked(host, prepared.value, restores) : carriedOut(host, port, prepared.value, { output, restores, moment: now.moment });
 }
 
-function looked(host: HostExcel, prepared: PreparedUpdate): HostReport {
-  const { difference, entries } = prepared;
-  return { changes: toldChanges(difference.changes, difference.place.naming), leftCommands: [], unknown: 0, entries: { before: entries, after: entries }, ...traffic(host) };
+async function bytesOf(input: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(input));
+  } catch (error) {
+    throw new Error(`${input} is not there, or cannot be opened.`, { cause: error });
+  }
+}
+
+function looked(host: HostExcel, prepared: PreparedUpdate, restores: boolean): HostReport {
+  const { difference, entries, overwrites } = prepared;
+  const { naming } = difference.place;
+  return { changes: toldChanges(difference.changes, naming), overwritesLeft: toldChanges(restores ? [] : overwrites.map(({ change }) => change), naming), leftCommands: [], unknown: 0, entries: { before: entries, after: entries }, ...traffic(host) };
 }
 
 async function carriedOut(host: HostExcel, port: ExcelWorkbook, prepared: PreparedUpdate, request: { readonly output: string; readonly restores: boolean; readonly moment: string }): Promise<HostReport> {
@@ -39,8 +49,10 @@ async function carriedOut(host: HostExcel, port: ExcelWorkbook, prepared: Prepar
   const told = traffic(host);
   await writeFile(request.output, await bookBytes(savedBook(host.book)));
   const conflicts = report.conflicts.flatMap(({ change }) => (isCommand(change) ? [] : [change]));
+  const { naming } = prepared.difference.place;
   return {
-    changes: toldChanges([...report.applied, ...conflicts], prepared.difference.place.naming, new Set(conflicts)),
+    changes: toldChanges([...report.applied, ...conflicts], naming, new Set(conflicts)),
+    overwritesLeft: toldChanges(prepared.overwrites.filter((overwrite) => !choices.has(overwrite)).map(({ change }) => change), naming),
     leftCommands: report.conflicts.flatMap(({ change, found }) => (isCommand(change) ? [{ kind: change.kind, sheet: change.sheet, found }] : [])),
     unknown: report.unknown.length,
     entries: report.entries,

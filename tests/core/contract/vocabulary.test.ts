@@ -11,3 +11,7 @@ test("the statuses to explain are statuses there are", () => {
   expect(vocabulary.statusesToExplain).toEqual(["遅れ", "見直し・中止"]);
   expect(vocabulary.progressStatuses).toEqual(expect.arrayContaining([...vocabulary.statusesToExplain]));
 });
+
+test("the statuses that are behind are statuses there are", () => {
+  expect(vocabulary.progressStatuses).toEqual(expect.arrayContaining([...vocabulary.statusesBehind]));
+});

@@ -8,6 +8,7 @@ describe("contradictions in a plan's outline, departments and initiatives", () =
   test.each<[string, PlanFiles, Edit]>([
     ["plan.json: lastYear: firstYear（2021）以後", sendai, ["plan/lastYear", 2020]],
     ["plan.json: baselineYear: firstYear（2026）より前", made, ["plan/baselineYear", 2026]],
+    ["plan.json: policyLastYear: lastYear（2023）以後", sendai, ["plan/policyLastYear", 2022]],
     ["plan.json: 重点 young の id: 同じもの", sendai, ["plan/focuses/workplace/id", "young"]],
     ["plan.json: 区分 1-1 の id: 同じもの", made, ["plan/areas/2/categories/2-1/id", "1-1"]],
     ["departments.json: 部署 D02 の name: 「総務局人事課」は D01 と同じ", sendai, ["departments/D02/name", "総務局人事課"]],

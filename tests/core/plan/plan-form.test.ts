@@ -42,6 +42,7 @@ describe("a folder of plan data that has not the right form", () => {
     ["options.json: 項目 区の数 の initial: 文字か数値が必要です", ["options/区の数/initial", true]],
     ["departments.json: 部署 D03 の kind: 次のどれかにしてください", ["departments/D03/kind", "総称"]],
     ["plan.json: firstYear: 1990以上にしてください", ["plan/firstYear", 3]],
+    ["plan.json: policyLastYear: 1990以上にしてください", ["plan/policyLastYear", 12]],
     ["plan.json: 施策分野 1 の 区分 1-2 の title: 文字が必要です", ["plan/areas/1/categories/1-2/title", null]],
     ["plan.json: 項目の組 { } が必要です", ["plan", null]],
   ])("is refused with: %s", (line, edit) => {

@@ -7,7 +7,9 @@ testRule(progressResultMissing, {
   valid: [
     { title: "a workbook nobody has typed in" },
     { title: "a status with its result", ...row({ 進捗状況: "完了", 取組実績: "研修を2回実施した。" }) },
+    { title: "a result that is a formula without a kept result", ...row({ 進捗状況: "完了", 取組実績: '="研修を"&"2回"' }) },
     { title: "a status that needs no result", ...row({ 進捗状況: "未着手" }) },
+    { title: "a status that is no longer on the list", ...row({ 進捗状況: "完了" }), lists: { ProgressStatuses: ["済んだ"] } },
     { title: "a year that is not asked for yet", rows: { Progress: { "R4-03-D01": { 進捗状況: "完了" } } } },
   ],
   invalid: [

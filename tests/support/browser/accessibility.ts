@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { z } from "zod";
 import { projectRoot } from "../house/project-root";
+import { paneFrame } from "./pane-frame";
 
 const report = z.object({ violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string().optional() })) })) });
 
@@ -14,8 +15,7 @@ const run = 'axe.run({ exclude: ["[data-tabster-dummy]"] }, { resultTypes: ["vio
 
 /** What axe-core has against the pane as it stands: `rule: element`, once for each element. */
 export async function accessibilityViolations(page: Page): Promise<readonly string[]> {
-  const frame = page.frames().find((candidate) => candidate.url().includes("/taskpane.html"));
-  if (frame === undefined) throw new Error("There is no pane.");
+  const frame = paneFrame(page);
   script ??= readFileSync(createRequire(join(projectRoot, "package.json")).resolve("axe-core/axe.min.js"), "utf8");
   // Evaluated, not added: the pane's policy lets no foreign script in.
   await frame.evaluate(script);

@@ -26,6 +26,7 @@ export const outlineSchema: z.ZodType<PlanOutline> = z.strictObject({
   firstYear: fiscalYear,
   lastYear: fiscalYear,
   baselineYear: fiscalYear,
+  policyLastYear: fiscalYear.optional(),
   areas: z.array(area).min(1),
   focuses: z.array(focus),
 });

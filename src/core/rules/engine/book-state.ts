@@ -1,4 +1,4 @@
-import { type ProgressEntry, progressEntry } from "../../entries/progress-entry";
+import { type AddedProgressEntry, addedProgressEntry, type ProgressEntry, progressEntry } from "../../entries/progress-entry";
 import type { EntryRow } from "../../entries/entry-row";
 import { type GoalEntry, goalEntry } from "../../entries/goal-entry";
 import type { PlanEntries } from "../../entries/plan-entries";
@@ -38,6 +38,7 @@ export class BookState {
   readonly #rows: ReadonlyMap<string, Map<string, EntryRow>>;
   readonly #added: ReadonlyMap<string, EntryRow[]>;
   readonly #progress: Map<string, ProgressEntry>;
+  readonly #addedProgress: AddedProgressEntry[];
   readonly #goals: Map<string, GoalEntry>;
   readonly #surveys: Map<string, SurveyEntry>;
 
@@ -46,9 +47,10 @@ export class BookState {
     this.#rows = new Map([...input.tables].map(([name, { ours }]) => [name, new Map(ours)]));
     this.#added = new Map([...input.tables].map(([name, { added }]) => [name, [...added]]));
     this.#progress = new Map(input.entries.progress);
+    this.#addedProgress = [...input.entries.addedProgress];
     this.#goals = new Map(input.entries.goals);
     this.#surveys = new Map(input.entries.surveys);
-    this.facts = ruleFacts(input, { ...input.entries, progress: this.#progress, goals: this.#goals, surveys: this.#surveys });
+    this.facts = ruleFacts(input, { ...input.entries, progress: this.#progress, addedProgress: this.#addedProgress, goals: this.#goals, surveys: this.#surveys });
     this.owners = rowOwners(this.facts);
   }
 
@@ -70,6 +72,7 @@ export class BookState {
       const added = this.#added.get(table);
       const at = added?.findIndex(({ index }) => index === row.index) ?? -1;
       if (added !== undefined && at >= 0) added[at] = row;
+      if (table === progressTable.name) this.#addedProgress.splice(0, Infinity, ...(added ?? []).flatMap((each) => addedProgressEntry(each) ?? []));
       return;
     }
     this.#rows.get(table)?.set(row.key, row);

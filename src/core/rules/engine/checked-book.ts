@@ -28,8 +28,9 @@ export interface FindingsChange {
 export class CheckedBook {
   readonly #state: BookState;
   readonly #rules: ReadonlyMap<SubjectKind, readonly Rule[]>;
-  readonly #readers = new Map<string, SubjectPlan[]>();
-  readonly #findings = new Map<string, readonly Finding[]>();
+  /** The subjects that read a row; most rows are read by few. */
+  readonly #readers = new Map<string, SubjectPlan | SubjectPlan[]>();
+  readonly #findings = new Map<SubjectPlan, readonly Finding[]>();
 
   constructor(input: BookInput, rules: readonly Rule[]) {
     this.#state = new BookState(input);
@@ -54,28 +55,35 @@ export class CheckedBook {
     return this.#state.row(table, key);
   }
 
+  /** The rows people added to a table, as last taken in. */
+  added(table: string): readonly EntryRow[] {
+    return this.#state.added(table);
+  }
+
   /** Takes in rows of a table as they stand now, where they stood before and with their old ids, and judges anew what reads them. */
   replaceRows(table: string, rows: readonly EntryRow[]): FindingsChange {
     const names = rows.map((row) => (row.key === "" ? addedName(table, row.index) : rowName(table, row.key)));
     for (const row of rows) this.#state.replace(table, row);
-    const plans = new Map(names.flatMap((name) => this.#readers.get(name) ?? []).map((plan) => [plan.id, plan]));
-    const before = [...plans.keys()].flatMap((id) => this.#findings.get(id) ?? []);
-    for (const plan of plans.values()) this.#judge(plan);
-    const after = [...plans.keys()].flatMap((id) => this.#findings.get(id) ?? []);
+    const plans = new Set(names.flatMap((name) => this.#readers.get(name) ?? []));
+    const found = (): Finding[] => [...plans].flatMap((plan) => this.#findings.get(plan) ?? []);
+    const before = found();
+    for (const plan of plans) this.#judge(plan);
+    const after = found();
     return { came: without(after, before), gone: without(before, after) };
   }
 
   #addReader(name: string, plan: SubjectPlan): void {
     const readers = this.#readers.get(name);
-    if (readers === undefined) this.#readers.set(name, [plan]);
-    else readers.push(plan);
+    if (readers === undefined) this.#readers.set(name, plan);
+    else if (Array.isArray(readers)) readers.push(plan);
+    else this.#readers.set(name, [readers, plan]);
   }
 
   #judge(plan: SubjectPlan): void {
     const subject = plan.build();
     const findings = subject === null ? [] : checkSubject(this.#rules.get(subject.kind) ?? [], subject, this.#state.facts);
-    if (findings.length === 0) this.#findings.delete(plan.id);
-    else this.#findings.set(plan.id, findings);
+    if (findings.length === 0) this.#findings.delete(plan);
+    else this.#findings.set(plan, findings);
   }
 }
 

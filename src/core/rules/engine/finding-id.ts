@@ -29,5 +29,7 @@ function digest(text: string): string {
 const alphabet = "23456789abcdefghjkmnpqrstuvwxyz0";
 
 function letters(bits: number): string {
-  return Array.from({ length: 6 }, (_, place) => alphabet[(bits >>> (place * 5)) & 31]).join("");
+  let text = "";
+  for (let place = 0; place < 6; place += 1) text += alphabet[(bits >>> (place * 5)) & 31] ?? "";
+  return text;
 }

@@ -7,7 +7,7 @@ const longestQuote = 40;
 
 /** A message with its braces filled in. */
 export function findingText(template: Told, label: Told, { at, year, data = {} }: Found): Told {
-  const placeJa = `${label.ja}${year == null ? "" : `${label.ja === "" ? "" : "の"}${fiscalYearLabel(year)}`}${at.column === null ? "" : `の「${at.column}」`}`;
+  const placeJa = [label.ja, year == null ? "" : fiscalYearLabel(year), at.column === null ? "" : `「${at.column}」`].filter((part) => part !== "").join("の");
   const placeEn = [label.en, year == null ? "" : fiscalYearCode(year), at.column === null ? "" : `“${at.column}”`].filter((part) => part !== "").join(", ");
   return { ja: filled(template.ja, { ...data, place: placeJa }), en: filled(template.en, { ...data, place: placeEn }) };
 }

@@ -1,10 +1,11 @@
 import { countedRecord, goalStanding } from "../../attainment/goal-standing";
-import { goalResultId } from "../../contract/row-ids";
-import { goalsTable } from "../../contract/tables";
+import { goalResultId, progressId } from "../../contract/row-ids";
+import { goalsTable, progressTable } from "../../contract/tables";
 import { departmentTotal } from "../../entries/department-total";
 import { goalEntry } from "../../entries/goal-entry";
 import type { GoalInForce } from "../../entries/goal-in-force";
 import { planIndex } from "../../entries/plan-index";
+import { progressEntry } from "../../entries/progress-entry";
 import type { FiscalYear } from "../../plan/fiscal-year";
 import { grouped } from "../../shared/grouped";
 import type { BookState } from "./book-state";
@@ -22,7 +23,9 @@ export function goalSubjects(state: BookState): SubjectPlan[] {
   return plan.goals.flatMap(({ id, crossListedFrom }) => {
     if (crossListedFrom !== null) return [];
     const all = [id, ...(repeats.get(id) ?? []).map((goal) => goal.id)];
-    return [{ id: `goal ${id}`, kind: "goal", reads: all.flatMap((goal) => known.map((year) => rowName(table, goalResultId(year, goal)))), build: () => subject(state, id, all.slice(1)) }];
+    const reports = years.flatMap((year) => leadReportId(state, year, goalIn(state, year, id)) ?? []);
+    const reads = [...all.flatMap((goal) => known.map((year) => rowName(table, goalResultId(year, goal)))), ...reports.map((report) => rowName(progressTable.name, report))];
+    return [{ id: `goal ${id}`, kind: "goal", reads, build: () => subject(state, id, all.slice(1)) }];
   });
 }
 
@@ -46,6 +49,20 @@ function subject(state: BookState, id: string, repeats: readonly string[]): Goal
 function goalIn({ facts }: BookState, year: FiscalYear, id: string): GoalInForce | undefined {
   const [first = year] = facts.years;
   return planIndex(facts.planIn(Math.max(year, first))).goalsById.get(id);
+}
+
+/** 進捗ID of the report that says what was done for a goal without a figure; `null` for other goals, and in the baseline year. */
+function leadReportId({ facts }: BookState, year: FiscalYear, goal: GoalInForce | undefined): string | null {
+  if (goal === undefined || !facts.years.includes(year) || (goal.kind !== "otherPlan" && goal.kind !== "descriptive")) return null;
+  const initiative = planIndex(facts.planIn(year)).initiatives.get(goal.initiative);
+  return initiative === undefined ? null : progressId(year, initiative.number, initiative.leadDepartmentId);
+}
+
+function isReported(state: BookState, year: FiscalYear, goal: GoalInForce): boolean {
+  const row = state.row(progressTable.name, leadReportId(state, year, goal) ?? "");
+  if (row === null) return false;
+  const { status, result } = progressEntry(row);
+  return status !== null || result !== null;
 }
 
 function slipsOf(state: BookState, year: FiscalYear, id: string): Slips {
@@ -76,6 +93,7 @@ function goalYear(state: BookState, year: FiscalYear, id: string, slips: Readonl
     baselineActual: countedRecord(goal, baselineYear, entries.goals).actual,
     total: entry.total ?? fromDepartment,
     isAsked: year > baselineYear && year <= facts.targetYear,
+    isReported: isReported(state, year, goal),
   };
 }
 

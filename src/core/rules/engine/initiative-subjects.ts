@@ -54,7 +54,8 @@ function subject(state: BookState, number: number): InitiativeSubject | null {
 function initiativeYear(state: BookState, year: FiscalYear, number: number): InitiativeYear {
   const { facts } = state;
   const lead = initiativeIn(state, year, number)?.leadDepartmentId;
-  const rows = departmentIds(state, year, number).flatMap((id) => {
+  const departments = departmentIds(state, year, number);
+  const rows = departments.flatMap((id) => {
     const row = state.row(progressTable.name, progressId(year, number, id));
     return row === null ? [] : [{ id, row, entry: progressEntry(row) }];
   });
@@ -65,5 +66,6 @@ function initiativeYear(state: BookState, year: FiscalYear, number: number): Ini
     review: state.row(reviewsTable.name, reviewId(year, number)),
     lead: own === undefined ? null : { row: own.row, entry: own.entry },
     entries: rows.map(({ entry }) => entry),
+    departmentCount: departments.length,
   };
 }

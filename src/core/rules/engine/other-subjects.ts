@@ -1,3 +1,4 @@
+import { tableNamed } from "../../contract/table-named";
 import { revisionsTable } from "../../contract/tables";
 import { planInForce } from "../../entries/plan-in-force";
 import { revisionEntry } from "../../entries/revision-entry";
@@ -17,7 +18,7 @@ export function tableSubjects(state: BookState): SubjectPlan[] {
     const subject: TableSubject = {
       kind: "table",
       id: `table ${table.table}`,
-      label: { ja: "", en: "" },
+      label: { ja: tableNamed(table.table).title, en: `“${tableNamed(table.table).title}”` },
       department: null,
       initiative: null,
       source: state.facts.clause("progress"),

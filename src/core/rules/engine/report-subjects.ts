@@ -1,6 +1,5 @@
 import { progressId } from "../../contract/row-ids";
 import { progressTable } from "../../contract/tables";
-import { addedReportYear } from "./added-report-year";
 import { textIn } from "../../entries/cell-reading";
 import { planIndex } from "../../entries/plan-index";
 import { progressEntry } from "../../entries/progress-entry";
@@ -11,6 +10,7 @@ import { initiativeLabel } from "./row-owner";
 import { addedName, rowName, type SubjectPlan } from "./subject-plan";
 import type { AddedReportSubject, Report, ReportSubject } from "./subjects";
 import { slipsIn, typedCells } from "./typed-cells";
+import { unownedRow } from "./unowned-row";
 
 const { name: table } = progressTable;
 
@@ -63,19 +63,13 @@ function addedReport(state: BookState, index: number): AddedReportSubject | null
   const row = state.added(table).find((each) => each.index === index);
   if (row === undefined) return null;
   const [yearText, initiativeText, departmentText] = [progressTable.year, progressTable.initiative, progressTable.department].map((header) => textIn(row.cell(header)));
-  const initiative = planIndex(state.facts.planIn(state.facts.targetYear)).initiatives.get(Number(initiativeText)) ?? null;
-  const label = initiative === null ? { ja: "追加された行", en: "An added row" } : initiativeLabel(initiative, departmentText ?? undefined);
   return {
     kind: "addedReport",
+    ...unownedRow(state.facts, table, row),
     id: `report +${index}`,
-    label,
-    department: departmentText ?? null,
-    initiative,
-    source: state.facts.clause("progress"),
     row,
     yearText: yearText ?? null,
     initiativeText: initiativeText ?? null,
     departmentText: departmentText ?? null,
-    year: addedReportYear(state.facts, yearText ?? null),
   };
 }

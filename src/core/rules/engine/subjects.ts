@@ -113,6 +113,11 @@ export interface GoalYear {
   readonly total: number | null;
   /** Whether it is due: the year is 対象年度 or before; false for the baseline year. */
   readonly isAsked: boolean;
+  /**
+   * Whether the department that draws the initiative together has begun its report
+   * of the year. Known of goals without a figure (他計画, 記述), `false` for others.
+   */
+  readonly isReported: boolean;
 }
 
 /** A goal that is entered and counted, with the rows in which the plan lists it again. */
@@ -155,6 +160,8 @@ export interface InitiativeYear {
   readonly lead: { readonly row: EntryRow; readonly entry: ProgressEntry } | null;
   /** The reports of all departments in charge. */
   readonly entries: readonly ProgressEntry[];
+  /** How many departments are in charge: more than there are reports where rows are gone. */
+  readonly departmentCount: number;
 }
 
 /** A line of an initiative's schedule grid as it stands in the workbook. */
@@ -187,7 +194,7 @@ export interface TableSubject extends SubjectInCommon {
   readonly kind: "table";
   readonly table: TableRows;
   /** What the rows the plan asks for are about, by id. */
-  readonly owners: ReadonlyMap<string, { readonly label: Told; readonly year: FiscalYear | null; readonly initiative: Initiative | null; readonly department: string | null }>;
+  readonly owners: ReadonlyMap<string, { readonly label: Told; readonly year: FiscalYear | null; readonly initiative: Initiative | null; readonly department: string | null; readonly source: Source }>;
 }
 
 /** The fields of the cover, and the questions the plan leaves to the city. */

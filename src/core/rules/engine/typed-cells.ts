@@ -11,17 +11,23 @@ const known = new WeakMap<RuleFacts, ReadonlyMap<string, ReadonlyMap<string, Ent
 
 /** The cells of a row that people filled in, left to right, as they are to be read. */
 export function typedCells(facts: RuleFacts, table: string, row: EntryRow): TypedCell[] {
-  const columns = known.get(facts) ?? entryColumns(facts.years);
-  known.set(facts, columns);
+  const unit = table === goalsTable.name ? textIn(row.cell(goalsTable.unit)) : null;
   const typed: TypedCell[] = [];
-  for (const [column, type] of columns.get(table) ?? []) {
+  for (const [column, type] of knownColumns(facts).get(table) ?? []) {
     const cell = row.cell(column);
     if (cell.value === null && cell.formula === null) continue;
-    const unit = table === goalsTable.name ? textIn(row.cell(goalsTable.unit)) : null;
     const value = typedValue(cell, type, { unit, dateSystem: facts.dateSystem, words: type.kind === "word" ? facts.words(type.list) : null });
     if (value.kind !== "blank") typed.push({ column, type, value });
   }
   return typed;
+}
+
+function knownColumns(facts: RuleFacts): ReadonlyMap<string, ReadonlyMap<string, EntryType>> {
+  const there = known.get(facts);
+  if (there !== undefined) return there;
+  const columns = entryColumns(facts.years);
+  known.set(facts, columns);
+  return columns;
 }
 
 /** The columns among them that hold a slip, or a formula nobody knows the result of. */

@@ -27,6 +27,9 @@ export function workbenchOf(excel: OpenExcel): Workbench {
     release: () => excel.pane.line.release(),
     isHolding: () => excel.pane.line.isHolding,
     open: (base64) => excel.open(bytesOfBase64(base64)),
+    theme: (name) => {
+      excel.theme = name;
+    },
     save: async () => base64Of(await excel.save()),
   };
 }

@@ -39,7 +39,7 @@ function pageBuild(root: string): Configuration {
     devtool: false,
     target: "web",
     entry: { workbench: join(page, "index.ts") },
-    output: { path: join(root, ".cache/workbench"), filename: "workbench/[name].js" },
+    output: { path: join(root, ".cache/workbench"), filename: "workbench/[name].js", chunkFilename: "workbench/[name].js" },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [{ test: /\.ts$/, use: { loader: "swc-loader", options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } } } }] },
     performance: { hints: false },

@@ -39,6 +39,8 @@ export async function serveWorkbench(root: string, { port, isBuiltOnce }: Servin
       liveReload: false,
       webSocketServer: false,
       allowedHosts: ["localhost"],
+      // Within one computer, packing takes longer than sending.
+      compress: false,
       devMiddleware: { stats: "errors-warnings" },
     },
     compiler,

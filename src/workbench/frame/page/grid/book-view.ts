@@ -57,7 +57,8 @@ export class BookView {
     const { activeSheet } = book;
     const { scrollLeft, scrollTop } = this.#sheet;
     this.#sheet.replaceChildren(sheetTable(activeSheet));
-    this.#sheet.scrollTo(activeSheet.id === this.#shownSheet ? { left: scrollLeft, top: scrollTop } : { left: 0, top: 0 });
+    // Scrolling has the browser lay out the whole table at once; at a table's beginning there is no need to.
+    if (scrollLeft !== 0 || scrollTop !== 0) this.#sheet.scrollTo(activeSheet.id === this.#shownSheet ? { left: scrollLeft, top: scrollTop } : { left: 0, top: 0 });
     this.#shownSheet = activeSheet.id;
     this.#tabs.replaceChildren(...book.sheets.filter(({ visibility }) => visibility === "visible").map((sheet) => this.#tab(sheet, sheet === activeSheet)));
   }

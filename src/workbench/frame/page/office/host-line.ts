@@ -1,8 +1,11 @@
 import type { HostExcel } from "../../../host/host-excel";
 import { isList, isRecord, ownProperty, parsedWireValue, type WireRecord, type WireValue } from "../../../host/protocol/wire-value";
+import type { Batch } from "./pane-message";
 
 /** The client's number of an event's message; an answer's is 2. */
 const eventType = 3;
+/** Set among a batch's flags when anything in it may write. */
+const writes = 1;
 
 /** An event as the client takes it from Excel on the web: category, number, target, text, id. */
 export type EventEntry = readonly WireValue[];
@@ -14,28 +17,28 @@ export type EventEntry = readonly WireValue[];
 export class HostLine {
   readonly #host: HostExcel;
   readonly #onEvents: (entries: readonly EventEntry[]) => void;
-  readonly #onAnswer: () => void;
-  readonly #asked = new Map<number, (body: string) => void>();
+  readonly #onWritten: () => void;
+  readonly #asked = new Map<number, { readonly resolve: (body: string) => void; readonly mayWrite: boolean }>();
   readonly #held: (() => void)[] = [];
   #lastId = 0;
   #answeredSyncs = 0;
   #heldFrom = Infinity;
 
-  constructor(host: HostExcel, { onEvents, onAnswer }: { readonly onEvents: (entries: readonly EventEntry[]) => void; readonly onAnswer: () => void }) {
+  constructor(host: HostExcel, { onEvents, onWritten }: { readonly onEvents: (entries: readonly EventEntry[]) => void; readonly onWritten: () => void }) {
     this.#host = host;
     this.#onEvents = onEvents;
-    this.#onAnswer = onAnswer;
+    this.#onWritten = onWritten;
     this.#answeredSyncs = host.syncCount;
     host.bridge.onMessageFromHost = (text) => this.#take(text);
   }
 
   /** Has the host carry out a batch; resolves with the text of its answer. */
-  ask(batch: string, flags: number): Promise<string> {
+  ask({ body, flags }: Batch): Promise<string> {
     this.#lastId += 1;
     const id = this.#lastId;
-    const message = JSON.stringify({ id, type: 1, flags, message: { url: "ProcessQuery", method: "POST", headers: {}, body: batch } });
+    const message = JSON.stringify({ id, type: 1, flags, message: { url: "ProcessQuery", method: "POST", headers: {}, body } });
     return new Promise((resolve) => {
-      this.#asked.set(id, resolve);
+      this.#asked.set(id, { resolve, mayWrite: (flags & writes) !== 0 });
       this.#host.bridge.sendMessageToHost(message);
     });
   }
@@ -63,15 +66,15 @@ export class HostLine {
 
   #answer(message: WireRecord): void {
     const id = Number(ownProperty(message, "id"));
-    const resolve = this.#asked.get(id);
+    const asked = this.#asked.get(id);
     this.#asked.delete(id);
     const content = ownProperty(message, "message");
     const body = JSON.stringify((isRecord(content) ? ownProperty(content, "body") : undefined) ?? {});
     const isCounted = this.#host.syncCount > this.#answeredSyncs;
     this.#answeredSyncs = this.#host.syncCount;
-    this.#onAnswer();
-    if (isCounted && this.#answeredSyncs >= this.#heldFrom) this.#held.push(() => resolve?.(body));
-    else resolve?.(body);
+    if (asked?.mayWrite === true) this.#onWritten();
+    if (isCounted && this.#answeredSyncs >= this.#heldFrom) this.#held.push(() => asked?.resolve(body));
+    else asked?.resolve(body);
   }
 }
 

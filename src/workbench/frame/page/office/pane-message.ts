@@ -39,9 +39,14 @@ export function dispatchOf({ data }: PaneMessage): WireValue {
   return isRecord(method) ? (ownProperty(method, "DispatchId") ?? null) : null;
 }
 
-/** A batch as it travels inside such a call: a list, the batch's text at its fifth place, its flags at its seventh. */
-export function batchOf({ data }: PaneMessage): { readonly body: string; readonly flags: number } | null {
-  const list = isRecord(data) ? ownProperty(data, "ArrayData") : undefined;
+/** A batch of calls of Excel's, as the client sends it. */
+export interface Batch {
+  readonly body: string;
+  readonly flags: number;
+}
+
+/** The batch that such a call brings: a list, the batch's text at its fifth place, its flags at its seventh. */
+export function batchOf(list: WireValue | undefined): Batch | null {
   if (!isList(list)) return null;
   const [, , , , body, , flags] = list;
   return typeof body === "string" ? { body, flags: typeof flags === "number" ? flags : 0 } : null;

@@ -1,0 +1,93 @@
+import { progressId } from "../core/contract/row-ids";
+import { progressTable } from "../core/contract/tables";
+import { confirmations, late, returned } from "../core/contract/vocabulary";
+import { isFilled } from "../core/entries/cell-reading";
+import { planIndex } from "../core/entries/plan-index";
+import { progressCheck, progressRemarks } from "../core/entries/progress-check";
+import { progressEntry } from "../core/entries/progress-entry";
+import type { FiscalYear } from "../core/plan/fiscal-year";
+import { grouped } from "../core/shared/grouped";
+import { answeringDepartment } from "../core/entries/answering-department";
+import { inOrder } from "../core/rules/engine/in-order";
+import type { Finding } from "../core/rules/engine/finding";
+import type { CheckedWorkbook } from "./check-workbook";
+import { gaps } from "./gaps";
+
+/** One department's report on one initiative, as HR collects it. */
+export interface CollectedReport {
+  /** 進捗ID. */
+  readonly key: string;
+  readonly initiative: number;
+  readonly title: string;
+  /** The department the plan puts in charge; a collective is answered for by another. */
+  readonly inCharge: string;
+  readonly status: string | null;
+  readonly result: string | null;
+  /** Whether 記入チェック says 済. */
+  readonly isDone: boolean;
+  readonly isSubmitted: boolean;
+  /** 人事課確認: `null` = HR has said nothing yet. */
+  readonly confirmation: string | null;
+}
+
+/** How far one department is with its reports of one fiscal year. */
+export interface CollectedDepartment {
+  readonly department: string;
+  readonly reports: readonly CollectedReport[];
+  readonly done: number;
+  readonly submitted: number;
+  readonly confirmed: number;
+  readonly returned: number;
+  /** Reports whose 進捗状況 is 遅れ. */
+  readonly late: number;
+  /** What it still has to fill in that year, goals of its initiatives included, in plan order. */
+  readonly gaps: readonly Finding[];
+  /** What it typed that cannot be right. */
+  readonly errors: readonly Finding[];
+}
+
+const [confirmed] = confirmations;
+
+/** 回収状況: who answered what for a fiscal year, department by department in the order of the plan. */
+export function collectionBoard(checked: CheckedWorkbook, year: FiscalYear): CollectedDepartment[] {
+  const { book } = checked;
+  const { facts } = book;
+  const plan = facts.planIn(year);
+  const findings = grouped(inOrder(book.findings()).filter((finding) => finding.year === year), ({ department }) => department);
+  const rows = plan.initiatives.flatMap(({ number, title, departments, leadDepartmentId }) =>
+    departments.map(({ departmentId }) => ({
+      department: answeringDepartment(facts.plan, departmentId, leadDepartmentId, facts.entries.departments),
+      report: report(checked, { key: progressId(year, number, departmentId), initiative: number, title, inCharge: planIndex(facts.plan).departments.get(departmentId)?.name ?? departmentId }),
+    })),
+  );
+  return [...grouped(rows, ({ department }) => department)].map(([department, own]) => {
+    const reports = own.map(({ report: one }) => one);
+    const found = findings.get(department) ?? [];
+    const count = (is: (one: CollectedReport) => boolean): number => reports.filter(is).length;
+    return {
+      department,
+      reports,
+      done: count(({ isDone }) => isDone),
+      submitted: count(({ isSubmitted }) => isSubmitted),
+      confirmed: count(({ confirmation }) => confirmation === confirmed),
+      returned: count(({ confirmation }) => confirmation === returned),
+      late: count(({ status }) => status === late),
+      gaps: gaps(found),
+      errors: found.filter(({ severity }) => severity === "error"),
+    };
+  });
+}
+
+function report({ book }: CheckedWorkbook, known: Pick<CollectedReport, "key" | "initiative" | "title" | "inCharge">): CollectedReport {
+  const row = book.row(progressTable.name, known.key);
+  if (row === null) return { ...known, status: null, result: null, isDone: false, isSubmitted: false, confirmation: null };
+  const { status, result, confirmation, ...entry } = progressEntry(row);
+  return {
+    ...known,
+    status,
+    result,
+    isDone: progressCheck({ ...entry, status, result, confirmation }, true, book.facts.entries.progressStatuses) === progressRemarks.done,
+    isSubmitted: isFilled(row.cell(progressTable.submittedOn)),
+    confirmation,
+  };
+}

@@ -1,0 +1,148 @@
+import type { Finding, FindingPlace } from "../../core/rules/engine/finding";
+import { type Result, success } from "../../core/shared/result";
+import { invariant } from "../../core/shared/invariant";
+import { headerFormat } from "../../core/sheets/palette";
+import { ExcelWorkbook } from "../../excel/excel-workbook";
+import { showTableCell, type Shown } from "../../excel/show-table-cell";
+import { watchWorkbook } from "../../excel/watch/watch-workbook";
+import type { Watching } from "../../excel/watch/watching";
+import { checkedWorkbook, type CheckedWorkbook } from "../check-workbook";
+import { type Checks, checksOf } from "../checks";
+import { type Confirmation, confirmReports } from "../confirm-reports";
+import { confirmFinding } from "../confirm-finding";
+import { correctFinding } from "../correct-finding";
+import { knownPlans } from "../known-plans";
+import type { LeftAlone } from "../left-alone";
+import { LiveCheck } from "../live-check";
+import type { UnusableWorkbook } from "../open-plan-workbook";
+import { ownThings } from "../own-things";
+import { type NoFindingsTable, type RecordedFindings, recordFindings } from "../record-findings";
+import { reminderText } from "../reminder-text";
+import { type NotSubmitted, type SubmittedReports, submitReports } from "../submit-reports";
+import { lastYearsAnswer } from "../last-years-answer";
+
+interface Listener {
+  readonly onChecks: (checks: Checks) => void;
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/** The checks of the workbook that is open in Excel, and what people do about what they find. */
+export class OpenChecks {
+  readonly #workbook = new ExcelWorkbook({ header: headerFormat, ours: ownThings });
+  readonly #listeners = new Set<Listener>();
+  #live: LiveCheck | null = null;
+  #watching: Promise<Watching> | null = null;
+
+  async check(): Promise<Result<Checks, UnusableWorkbook>> {
+    if (this.#live !== null) {
+      const outcome = await this.#live.checkAll();
+      return outcome.ok ? success(checksOf(this.#live.checked)) : outcome;
+    }
+    const checked = checkedWorkbook(await this.#workbook.read(), knownPlans);
+    if (!checked.ok) return checked;
+    this.#live = new LiveCheck(checked.value, this.#workbook, knownPlans);
+    return success(checksOf(checked.value));
+  }
+
+  follow(onChecks: Listener["onChecks"], onTrouble: Listener["onTrouble"]): () => void {
+    const listener: Listener = { onChecks, onTrouble };
+    this.#listeners.add(listener);
+    this.#watching ??= this.#watch();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size > 0) return;
+      const watching = this.#watching;
+      this.#watching = null;
+      // What Excel no longer answers needs no taking back.
+      void watching?.then((open) => open.dispose()).catch(() => undefined);
+    };
+  }
+
+  async go(place: FindingPlace): Promise<Shown> {
+    const { workbook, desired } = this.#checked;
+    const table = desired.sheets.flatMap((sheet) => sheet.tables).find(({ name }) => name === place.table);
+    if (table === undefined) return "gone";
+    const { naming } = workbook.place;
+    return showTableCell({
+      table: naming.table(table.name),
+      keyColumn: naming.column(table.name, table.keyHeader),
+      key: place.rowKey === "" ? null : place.rowKey,
+      index: place.index,
+      column: naming.column(table.name, place.column ?? table.keyHeader),
+    });
+  }
+
+  correct(finding: Finding): Promise<LeftAlone> {
+    return this.#then(correctFinding(this.#workbook, this.#checked, finding));
+  }
+
+  confirm(finding: Finding, note: string): Promise<Result<LeftAlone, NoFindingsTable>> {
+    return this.#then(confirmFinding(this.#workbook, this.#checked, finding, note));
+  }
+
+  record(): Promise<Result<RecordedFindings, UnusableWorkbook | NoFindingsTable>> {
+    return this.#then(recordFindings(this.#workbook, knownPlans));
+  }
+
+  submit(department: string, acceptsGaps: boolean): Promise<Result<SubmittedReports, NotSubmitted>> {
+    return this.#then(submitReports(this.#workbook, this.#checked, { department, year: this.#checked.book.facts.targetYear, day: today(), acceptsGaps }));
+  }
+
+  confirmReports(confirmation: Confirmation): Promise<{ readonly written: number; readonly left: LeftAlone }> {
+    return this.#then(confirmReports(this.#workbook, this.#checked, confirmation));
+  }
+
+  lastYear(place: FindingPlace): string | null {
+    return lastYearsAnswer(this.#checked, place);
+  }
+
+  reminder(department: string): string {
+    const checks = checksOf(this.#checked);
+    const own = checks.board.find((each) => each.department === department);
+    invariant(own !== undefined, "a reminder is for a department of the board");
+    return reminderText(own, { plan: checks.planTitle, year: checks.targetYear, reportDue: checks.reportDue, contact: checks.contact });
+  }
+
+  get #checked(): CheckedWorkbook {
+    invariant(this.#live !== null, "the workbook was checked before anything is done about it");
+    return this.#live.checked;
+  }
+
+  /** After our own writing, of which nothing is heard, everything is looked at again. */
+  async #then<Outcome>(writing: Promise<Outcome>): Promise<Outcome> {
+    const outcome = await writing;
+    await this.#live?.checkAll();
+    this.#tell();
+    return outcome;
+  }
+
+  #watch(): Promise<Watching> {
+    const trouble = (error: unknown): void => {
+      for (const { onTrouble } of this.#listeners) onTrouble(error);
+    };
+    const watching = watchWorkbook({
+      timer: (milliseconds, act) => {
+        const timer = setTimeout(act, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      names: () => this.#live?.names ?? [],
+      onChanged: (edits) => {
+        void this.#live?.check(edits).then(() => this.#tell(), trouble);
+      },
+      onFault: trouble,
+    });
+    watching.catch(trouble);
+    return watching;
+  }
+
+  #tell(): void {
+    if (this.#live === null) return;
+    const checks = checksOf(this.#live.checked);
+    for (const { onChecks } of this.#listeners) onChecks(checks);
+  }
+}
+
+/** Today in Japan. */
+function today(): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(new Date());
+}

@@ -1,0 +1,12 @@
+import { tenthsOfPercent } from "../../shared/tenths";
+
+/** Tenths of a percent as people read them: `575` is `57.5%`. */
+export function percentText(tenths: number): string {
+  return `${(tenths / 10).toFixed(1)}%`;
+}
+
+/** A figure as people read it, to the precision it is judged by: a ratio in `%` is `24.9%`, others are `19件`, `45.25時間`. */
+export function figureText(value: number, unit: string | null): string {
+  const thousandths = tenthsOfPercent(value);
+  return unit === "%" ? percentText(thousandths) : `${thousandths / 1000}${unit ?? ""}`;
+}

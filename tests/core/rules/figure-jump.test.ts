@@ -1,0 +1,28 @@
+import { figureJump } from "../../../src/core/rules/figure-jump";
+import { testRule } from "../../support/rules/test-rule";
+
+const goal = (id: string, ...actuals: readonly (number | string | null)[]) => ({
+  targetYear: 2023,
+  rows: { Goals: Object.fromEntries(actuals.flatMap((actual, index) => (actual === null ? [] : [[`R${index + 2}-${id}`, { 実績: actual }]]))) },
+});
+
+testRule(figureJump, {
+  valid: [
+    { title: "a workbook nobody has typed in" },
+    { title: "exactly half more", ...goal("06-2", 10, 15) },
+    { title: "exactly half less", ...goal("06-2", 10, 5) },
+    { title: "exactly half more of a share, then half less", ...goal("03-1a", null, 0.2, 0.3, 0.15) },
+    { title: "anything after zero", ...goal("06-2", 0, 100) },
+    { title: "a year without a figure between", ...goal("06-2", 10, null, 100) },
+    { title: "a slip", ...goal("06-2", 10, "100件") },
+    { title: "those over an upper limit", ...goal("34-2a", null, 1, 9) },
+    { title: "a figure that its state says there is none of", targetYear: 2022, rows: { Goals: { "R3-04-1": { 実績: 3 }, "R4-04-1": { 実績: 30, 状態: "集計中" } } } },
+    { title: "figures of a kind that is not judged by them", ...goal("05-1", null, 1, 9) },
+  ],
+  invalid: [
+    { title: "a thousandth over half more", ...goal("33-1", 100, 150.001), found: [{ at: "Goals R3-33-1 実績", says: "150.001時間は前年度の100時間から5割を超えて", sourceId: "33-G1" }] },
+    { title: "a tenth of a percent under half less", ...goal("03-1a", null, 0.2, 0.099), found: [{ at: "Goals R4-03-1a 実績", says: "9.9%は前年度の20.0%", sourceId: "3-G1" }] },
+    { title: "down to zero", ...goal("06-2", 10, 0), found: [{ at: "Goals R3-06-2 実績", says: "0件" }] },
+    { title: "a digit too many, and back", ...goal("06-2", 10, 100, 11), found: [{ at: "Goals R3-06-2 実績" }, { at: "Goals R4-06-2 実績" }] },
+  ],
+});
