@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import type { CheckService } from "./check-service";
 import type { PaneService } from "./pane-service";
 import { awaitedService } from "./shell/awaited-service";
 import { ExcelSurface } from "./shell/excel-surface";
@@ -24,5 +25,10 @@ async function openWorkbook(): Promise<PaneService> {
   return new OpenWorkbook();
 }
 
+async function openChecks(): Promise<CheckService> {
+  const [{ OpenChecks }] = await Promise.all([composition, ready]);
+  return new OpenChecks();
+}
+
 const place = document.getElementById("pane");
-if (place !== null) createRoot(place).render(<Pane service={awaitedService(openWorkbook())} excel={new ExcelSurface(ready)} firstPage={askedPage()} />);
+if (place !== null) createRoot(place).render(<Pane service={awaitedService(openWorkbook())} checks={openChecks()} excel={new ExcelSurface(ready)} firstPage={askedPage()} />);

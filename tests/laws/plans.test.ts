@@ -1,4 +1,3 @@
-import type { PlanEntries } from "../../src/core/entries/plan-entries";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { sendai2021 } from "../../src/core/plan/sendai-2021";
@@ -69,6 +68,6 @@ describe.each([
 });
 
 /** Which words a list offers, only its name tells; what people entered is told by the tables. */
-function wordsAside(entries: PlanEntries): PlanEntries {
-  return { ...entries, lists: new Map() };
+function wordsAside(entries: unknown): unknown {
+  return typeof entries === "object" ? { ...entries, lists: null } : entries;
 }

@@ -14,6 +14,8 @@ import { undoUpdate } from "../undo-update";
 import type { UpdateReport } from "../update-report";
 import type { Result } from "../../core/shared/result";
 
+export { OpenChecks } from "./checks";
+
 /** What the pane does with the workbook that is open in Excel. */
 export class OpenWorkbook {
   readonly #workbook = new ExcelWorkbook({ header: headerFormat, ours: ownThings });

@@ -38,7 +38,7 @@ export const messagesEn: Messages = {
   language: "en",
   title: "HR plan progress",
   subtitle: "Sendai City HR Development Plan, 1st term",
-  pages: { home: "Home", update: "Make & update", settings: "Settings" },
+  pages: { home: "Home", update: "Make & update", check: "Check", settings: "Settings" },
   day: (date) => new Intl.DateTimeFormat("en-US", { month: "long", day: "numeric", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`)),
   moment: (moment) => `${new Intl.DateTimeFormat("en-US", { month: "long", day: "numeric", timeZone: "UTC" }).format(new Date(`${moment.slice(0, 10)}T00:00:00Z`))}, ${moment.slice(11, 16)}`,
   fiscalYear: (year) => `FY${year}`,

@@ -38,7 +38,7 @@ export const messagesJa: Messages = {
   language: "ja",
   title: "人材育成計画 進捗管理",
   subtitle: "第1期仙台市人材育成推進計画",
-  pages: { home: "ホーム", update: "作成・更新", settings: "設定" },
+  pages: { home: "ホーム", update: "作成・更新", check: "チェック", settings: "設定" },
   day: (date) => `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`,
   moment: (moment) => `${Number(moment.slice(5, 7))}月${Number(moment.slice(8, 10))}日 ${moment.slice(11, 16)}`,
   fiscalYear: (year) => `${new Intl.DateTimeFormat("ja-JP-u-ca-japanese", { era: "long", year: "numeric", timeZone: "UTC" }).format(new Date(Date.UTC(year, 11, 31)))}度`,

@@ -48,7 +48,7 @@ export interface Messages {
   readonly language: Language;
   readonly title: string;
   readonly subtitle: string;
-  readonly pages: { readonly home: string; readonly update: string; readonly settings: string };
+  readonly pages: { readonly home: string; readonly update: string; readonly check: string; readonly settings: string };
   /** A calendar date (`2022-04-28`) as people write it. */
   readonly day: (date: string) => string;
   /** A moment (`2022-04-28 09:05:00`) as people write it, without the year. */

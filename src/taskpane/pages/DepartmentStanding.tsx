@@ -5,6 +5,9 @@ import { ownSheets } from "../../app/own-sheets";
 import { useMessages } from "../messages/language-context";
 import type { Messages } from "../messages/messages";
 import { useRemembered } from "../remembered/remembered";
+import type { CheckTools } from "./check/check-tools";
+import { BoardSection } from "./collection/BoardSection";
+import { ContactCard } from "./collection/ContactCard";
 import type { PageTools } from "./page-tools";
 
 /** The value of the HR office among the departments to choose from. */
@@ -13,7 +16,7 @@ const office = "office";
 const useStyles = makeStyles({ standing: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" } });
 
 /** How far a person's own department, or all of them, have filled in the year, and the way to the rows. */
-export function DepartmentStanding({ seen, onShow }: { readonly seen: WorkbookLook; readonly onShow: PageTools["show"] }): ReactElement {
+export function DepartmentStanding({ seen, checks: { service, work }, onShow }: { readonly seen: WorkbookLook; readonly checks: CheckTools; readonly onShow: PageTools["show"] }): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
   const { home, update } = messages;
@@ -21,6 +24,8 @@ export function DepartmentStanding({ seen, onShow }: { readonly seen: WorkbookLo
   // A department of another plan is asked for again.
   const who = remembered === office || seen.departments.includes(remembered) ? remembered : "";
   const { progress } = ownSheets(seen.prepared);
+  const checked = work.state.state === "seen" && service !== null ? { service, checks: work.state.checks } : null;
+  const own = checked?.checks.board.find(({ department }) => department === who);
   return (
     <>
       <Field label={home.who} hint={home.whoHint}>
@@ -29,7 +34,9 @@ export function DepartmentStanding({ seen, onShow }: { readonly seen: WorkbookLo
           {seen.departments.map((name) => <Option key={name} value={name}>{name}</Option>)}
         </Dropdown>
       </Field>
-      {who === "" ? null : (
+      {checked !== null && who === office ? <BoardSection {...checked} /> : null}
+      {checked !== null && own !== undefined ? <ContactCard {...checked} own={own} /> : null}
+      {who === "" || (checked !== null && (who === office || own !== undefined)) ? null : (
         <div className={styles.standing}>
           <Text as="p" size={400} style={{ margin: 0 }}>{standing(who, seen, messages)}</Text>
           <Button size="small" onClick={() => onShow(progress)}>{update.open(progress)}</Button>

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { WorkbookLook } from "../../app/look-at-workbook";
 import { useMessages } from "../messages/language-context";
 import { useArrival } from "../shell/use-arrival";
+import type { CheckTools } from "./check/check-tools";
 import { DepartmentStanding } from "./DepartmentStanding";
 import { Looked } from "./Looked";
 import type { PageTools } from "./page-tools";
@@ -12,6 +13,7 @@ import { troublesToTell } from "./troubles-to-tell";
 import { UpdateOutcome } from "./UpdateOutcome";
 
 interface HomePageProps extends PageTools {
+  readonly checks: CheckTools;
   readonly onOpenUpdate: () => void;
 }
 
@@ -34,7 +36,7 @@ export function HomePage(tools: HomePageProps): ReactElement {
   );
 }
 
-function Seen({ seen, work, show, onOpenUpdate }: HomePageProps & { readonly seen: WorkbookLook }): ReactElement {
+function Seen({ seen, work, show, checks, onOpenUpdate }: HomePageProps & { readonly seen: WorkbookLook }): ReactElement {
   const styles = useStyles();
   const { home, lookAgain } = useMessages();
   const place = useArrival<HTMLParagraphElement>();
@@ -49,7 +51,7 @@ function Seen({ seen, work, show, onOpenUpdate }: HomePageProps & { readonly see
       </Card>
       <TroubledRowsList rows={seen.troubledRows} onShow={show} />
       {seen.copies.length === 0 ? null : <MessageBar intent="info" layout="multiline"><MessageBarBody>{home.states.copy(seen.copies.join("、"))}</MessageBarBody></MessageBar>}
-      {seen.state === "none" ? null : <DepartmentStanding seen={seen} onShow={show} />}
+      {seen.state === "none" ? null : <DepartmentStanding seen={seen} checks={checks} onShow={show} />}
     </>
   );
 }

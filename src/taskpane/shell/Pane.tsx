@@ -6,7 +6,12 @@ import { useHostColors } from "../look/use-host-colors";
 import { MessagesContext } from "../messages/language-context";
 import { messagesEn } from "../messages/messages.en";
 import { messagesJa } from "../messages/messages.ja";
+import type { CheckService } from "../check-service";
+import { CheckPage } from "../pages/check/CheckPage";
+import { NotMade } from "../pages/check/NotMade";
+import { useChecks } from "../pages/check/use-checks";
 import { HomePage } from "../pages/HomePage";
+import { Looked } from "../pages/Looked";
 import { SettingsPage } from "../pages/SettingsPage";
 import { UpdatePage } from "../pages/UpdatePage";
 import type { PaneService } from "../pane-service";
@@ -15,6 +20,7 @@ import type { ExcelSurface } from "./excel-surface";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FirstRunCard } from "./FirstRunCard";
 import { NotShown } from "./NotShown";
+import { useAwaited } from "./use-awaited";
 import { useChoices } from "./use-choices";
 import { useDocumentLanguage } from "./use-document-language";
 import { useLook } from "./use-look";
@@ -22,11 +28,12 @@ import { useShown } from "./use-shown";
 import { useUpdate } from "./use-update";
 
 /** The pages of the pane, in the order of its tabs. */
-export const pages = ["home", "update", "settings"] as const;
+export const pages = ["home", "update", "check", "settings"] as const;
 export type Page = (typeof pages)[number];
 
 interface PaneProps {
   readonly service: PaneService;
+  readonly checks: Promise<CheckService>;
   readonly excel: ExcelSurface;
   readonly firstPage?: Page;
 }
@@ -44,7 +51,7 @@ export function Pane(props: PaneProps): ReactElement {
   return <ErrorBoundary><PaneParts {...props} /></ErrorBoundary>;
 }
 
-function PaneParts({ service, excel, firstPage = "home" }: PaneProps): ReactElement {
+function PaneParts({ service, checks, excel, firstPage = "home" }: PaneProps): ReactElement {
   const styles = useStyles();
   const [page, setPage] = useState<Page>(firstPage);
   const [language, setLanguage] = useRemembered("language", "automatic");
@@ -56,12 +63,16 @@ function PaneParts({ service, excel, firstPage = "home" }: PaneProps): ReactElem
   const work = useUpdate(service, again);
   const choices = useChoices(look);
   const { show, failure, forget } = useShown(service);
+  const isMade = look.state === "seen" && look.seen.state !== "none";
+  const checkService = useAwaited(checks);
+  const checkWork = useChecks(checkService, isMade && work.stage.stage !== "running" && (page === "home" || page === "check"));
+  const checkTools = { service: checkService, work: checkWork };
   const tools = { service, look, work, choices, show };
   const main = useRef<HTMLElement>(null);
   const open = (next: Page): void => {
     setPage(next);
     forget();
-    if (next !== page && next !== "settings") work.look();
+    if (next !== page && (next === "home" || next === "update")) work.look();
   };
   const begin = (): void => {
     setIntroduced("yes");
@@ -88,8 +99,9 @@ function PaneParts({ service, excel, firstPage = "home" }: PaneProps): ReactElem
           <main ref={main} tabIndex={-1} className={styles.body}>
             {introduced === "yes" || page !== "home" ? null : <FirstRunCard onClose={begin} />}
             <NotShown failure={failure} />
-            {page === "home" ? <HomePage {...tools} onOpenUpdate={() => open("update")} /> : null}
+            {page === "home" ? <HomePage {...tools} checks={checkTools} onOpenUpdate={() => open("update")} /> : null}
             {page === "update" ? <UpdatePage {...tools} /> : null}
+            {page === "check" ? <Looked look={look} work={work}>{({ state }) => (state === "none" ? <NotMade onOpenUpdate={() => open("update")} /> : <CheckPage {...checkTools} />)}</Looked> : null}
             {page === "settings" ? (
               <SettingsPage language={messages.language} onLanguage={setLanguage} scheme={chosenScheme} onScheme={setScheme} onIntroduce={() => { setIntroduced("no"); open("home"); }} />
             ) : null}

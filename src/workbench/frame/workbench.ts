@@ -28,6 +28,8 @@ export interface Workbench {
   tables(): readonly PlainTable[];
   /** The cells of a sheet that hold something, by address. */
   cells(sheet: string): Readonly<Record<string, PlainCell>>;
+  /** What is selected: `進捗入力!J5`; `""` for nothing yet. */
+  selected(): string;
   type(sheet: string, address: string, value: string | number | boolean, who?: Typist): void;
   /** How many syncs there were, clean-up apart. */
   syncCount(): number;

@@ -3,22 +3,24 @@ import { type ReactElement, useState } from "react";
 import type { Checks } from "../../../app/checks";
 import type { CheckService } from "../../check-service";
 import { useMessages } from "../../messages/language-context";
+import { useRemembered } from "../../remembered/remembered";
 import { Reading } from "../../shell/Reading";
 import { Trouble } from "../../shell/Trouble";
+import type { CheckTools } from "./check-tools";
 import { CommandOutcome } from "./CommandOutcome";
 import { FindingFilters } from "./FindingFilters";
 import { FindingList } from "./FindingList";
 import { toldShown } from "./told-shown";
 import { toldLeft } from "./told-left";
-import type { CheckWork } from "./use-checks";
 import { useCommand } from "./use-command";
-import { everything, type Wanted, wantedFindings } from "./wanted-findings";
+import { choices, everything, type Wanted, wantedFindings } from "./wanted-findings";
 
 const useStyles = makeStyles({ head: { display: "flex", flexDirection: "column", gap: "8px" }, actions: { display: "flex", gap: "8px", flexWrap: "wrap" } });
 
 /** チェック: everything that is missing or does not fit, and the way to each cell. */
-export function CheckPage({ service, work: { state, again } }: { readonly service: CheckService; readonly work: CheckWork }): ReactElement {
+export function CheckPage({ service, work: { state, again } }: CheckTools): ReactElement {
   const { unusable } = useMessages();
+  if (service === null) return <Reading onAgain={() => void again()} />;
   switch (state.state) {
     case "reading":
       return <Reading onAgain={() => void again()} />;
@@ -34,7 +36,9 @@ export function CheckPage({ service, work: { state, again } }: { readonly servic
 function Found({ service, checks, onAgain }: { readonly service: CheckService; readonly checks: Checks; readonly onAgain: () => void }): ReactElement {
   const styles = useStyles();
   const { check } = useMessages();
-  const [wanted, setWanted] = useState<Wanted>(everything);
+  const [who] = useRemembered("who", "");
+  // Who chose a department comes for its own cells first.
+  const [wanted, setWanted] = useState<Wanted>(() => ({ ...everything, department: choices(checks).departments.includes(who) ? who : null }));
   const { end, isBusy, run } = useCommand();
   const findings = wantedFindings(checks, wanted);
   return (

@@ -16,11 +16,12 @@ export interface CheckWork {
   readonly again: () => Promise<void>;
 }
 
-/** Checks the workbook when first asked for, and goes on telling how it stands as people edit it. */
-export function useChecks(service: CheckService, isWanted: boolean): CheckWork {
+/** Checks the workbook when first asked for, and goes on telling how it stands as people edit it; while the service is still coming (`null`), there is nothing to tell. */
+export function useChecks(service: CheckService | null, isWanted: boolean): CheckWork {
   const [state, setState] = useState<CheckState>({ state: "reading" });
   const turn = useRef(0);
   const again = useCallback(async (): Promise<void> => {
+    if (service === null) return;
     turn.current += 1;
     const mine = turn.current;
     setState((now) => (now.state === "seen" ? now : { state: "reading" }));
@@ -28,7 +29,7 @@ export function useChecks(service: CheckService, isWanted: boolean): CheckWork {
     if (mine === turn.current) setState(next);
   }, [service]);
   useEffect(() => {
-    if (!isWanted) return undefined;
+    if (!isWanted || service === null) return undefined;
     void again();
     return service.follow(
       (checks) => {

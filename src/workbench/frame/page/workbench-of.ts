@@ -17,6 +17,10 @@ export function workbenchOf(excel: OpenExcel): Workbench {
     sheets: () => excel.host.book.sheets.map(({ name }) => name),
     tables: () => excel.host.book.sheets.flatMap(({ name, tables }) => tables.map((table) => ({ name: table.name, sheet: name, area: table.area, headers: table.columns.map((column) => column.name) }))),
     cells: (sheet) => filledCells(excel, sheet),
+    selected: () => {
+      const { selection } = excel.host.book;
+      return selection === null ? "" : `${selection.sheet.name}!${areaText(selection.area)}`;
+    },
     type: (sheet, address, value, who = "person") => {
       excel.host.act(who, (book) => typeInCell(book, sheet, address, value));
       excel.drawSoon();
