@@ -8,17 +8,19 @@ import type { CheckedWorkbook } from "./check-workbook";
 export interface RowEntry {
   readonly row: EntryRow;
   readonly cells: ReadonlyMap<string, CellValue>;
+  /** Other cells of the row, by header, that must still hold what they held when it was read. */
+  readonly besides?: readonly string[];
 }
 
-/** The commands that enter it; what stands there already is left alone, and so is every other cell. */
+/** The commands that enter it; a cell that says so already, or holds a formula, is left alone, and so is every other cell. */
 export function entryCommands({ desired, workbook }: CheckedWorkbook, table: string, entries: readonly RowEntry[]): SetContent[] {
   const at = tablePlace(desired, table, workbook.place);
   const key = desired.sheets.flatMap((sheet) => sheet.tables).find(({ name }) => name === table)?.keyHeader;
   if (at === null || key === undefined) return [];
-  return entries.flatMap(({ row, cells }) =>
+  return entries.flatMap(({ row, cells, besides = [] }) =>
     [...cells].flatMap(([header, value]): SetContent[] => {
       const { value: before, formula } = row.cell(header);
-      if (formula === null && before === value) return [];
+      if (formula !== null || before === value) return [];
       return [
         {
           kind: "setContent",
@@ -27,7 +29,7 @@ export function entryCommands({ desired, workbook }: CheckedWorkbook, table: str
           column: workbook.place.naming.column(table, header),
           before: { value: before, formula },
           after: { value, formula: null },
-          besides: new Map(),
+          besides: new Map(besides.map((name) => [workbook.place.naming.column(table, name), { value: row.cell(name).value, formula: row.cell(name).formula }] as const)),
         },
       ];
     }),

@@ -2,7 +2,7 @@ import { isBlank } from "../core/workbook/cell";
 import type { AddTable } from "../core/workbook/change";
 import type { Difference } from "../core/workbook/diff";
 import { keyText } from "../core/workbook/key-text";
-import type { SheetSnapshot, Snapshot } from "../core/workbook/snapshot";
+import type { SheetSnapshot, Snapshot, TableSnapshot } from "../core/workbook/snapshot";
 import { unfinishedSheets } from "../core/workbook/unfinished";
 
 /**
@@ -10,20 +10,20 @@ import { unfinishedSheets } from "../core/workbook/unfinished";
  * knows any more, table and all; `null` where there is none. Making the table
  * once more would leave what people entered there out of every count.
  */
-export function headerlessSheet({ changes }: Pick<Difference, "changes">, snapshot: Snapshot): string | null {
+export function headerlessSheet({ changes, place }: Pick<Difference, "changes" | "place">, snapshot: Snapshot): string | null {
   const unfinished = new Set(unfinishedSheets(snapshot.properties).map(({ sheet }) => sheet));
   const lost = changes.find((change): change is AddTable => {
     if (change.kind !== "addTable" || change.over !== null || unfinished.has(change.sheet)) return false;
     const there = snapshot.sheets.find(({ name }) => name === change.sheet);
-    return there !== undefined && holdsRows(change, there, snapshot);
+    return there !== undefined && holdsRows(change, there, [...place.tables.values()]);
   });
   return lost?.sheet ?? null;
 }
 
-/** Whether half of the table's ids stand below each other outside tables. */
-function holdsRows({ table }: AddTable, { name, cells }: SheetSnapshot, { tables }: Snapshot): boolean {
+/** Whether half of the table's ids stand below each other, outside the tables that were found for ours. */
+function holdsRows({ table }: AddTable, { name, cells }: SheetSnapshot, ours: readonly TableSnapshot[]): boolean {
   const ids = new Set(table.rows.map(({ key }) => keyText(key)));
-  const here = tables.filter(({ sheet }) => sheet === name);
+  const here = ours.filter(({ sheet }) => sheet === name);
   const isInTable = (row: number, column: number): boolean =>
     here.some(({ place, rows, headers }) => row >= place.row && row <= place.row + rows.length && column >= place.column && column < place.column + headers.length);
   const found = new Map<number, Set<string>>();

@@ -33,6 +33,9 @@ export async function recordFindings(port: WorkbookPort, plans: readonly Plan[],
   if (!checked.ok) return checked;
   const commands = findingCommands(checked.value);
   if (commands === null) return failure({ code: "noFindingsTable", detail: {} });
-  const { applied, conflicts } = await port.apply(commands, checked.value.workbook.place.naming, attendance);
-  return success({ findings: checked.value.book.findings().length, written: applied.length, left: leftAlone(conflicts) });
+  const { naming } = checked.value.workbook.place;
+  const { applied, conflicts } = await port.apply(commands.contents, naming, attendance);
+  const moved = new Set(conflicts.flatMap(({ change }) => (change.kind === "setContent" ? [change.row.index] : [])));
+  const ids = await port.apply(commands.ids.filter(({ row }) => !moved.has(row.index)), naming, attendance);
+  return success({ findings: checked.value.book.findings().length, written: applied.length + ids.applied.length, left: leftAlone([...conflicts, ...ids.conflicts]) });
 }

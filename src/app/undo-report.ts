@@ -9,6 +9,8 @@ export interface UndoReport {
   readonly left: UndoLeft;
   /** 変更ID of the revisions that the update recorded and that still stand on 計画変更: unless a person deletes their rows, the next update brings back what follows from them. */
   readonly revisions: readonly string[];
+  /** Whether what was put back could not be told in 更新記録, as when that sheet is locked. */
+  readonly isUntold: boolean;
   /** Why it ended early; `null` when it did not. Undoing again then puts back what was not reached. */
   readonly fault: WorkbookFault | null;
 }

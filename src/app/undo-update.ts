@@ -35,6 +35,7 @@ interface Outcome {
   readonly locked: readonly Conflict<SetContent>[];
   readonly notReached: number;
   readonly fault: WorkbookFault | null;
+  readonly isUntold?: boolean;
 }
 
 /**
@@ -52,9 +53,9 @@ export async function undoUpdate(port: WorkbookPort, plans: readonly [Plan, ...P
   if (last === null) return failure({ code: "nothingToUndo", detail: {} });
   const logged = momentAfterLog(desired, found.place, moment);
   const told = ({ place }: Pick<Difference, "place">, cells: readonly LoggedCell[]): AppendRow[] => logCommands(desired, place, cells.map((cell) => undoneLine(cell, last.moment)), logged);
-  const ended = ({ restored, locked, notReached, fault }: Outcome): Result<UndoReport, never> => {
+  const ended = ({ restored, locked, notReached, fault, isUntold = false }: Outcome): Result<UndoReport, never> => {
     const left = { changed: last.cells.length - restored.length - locked.length - notReached, locked: locked.length, lockedSheets: leftAlone(locked).lockedSheets, notReached };
-    return success({ moment: last.moment, restored: restored.length, left, revisions: last.revisions, fault });
+    return success({ moment: last.moment, restored: restored.length, left, revisions: last.revisions, isUntold, fault });
   };
   const { commands, restored: standing } = undoCommands(desired, found, last.cells);
   let answered: Pick<Outcome, "restored" | "locked"> | null = null;
@@ -62,8 +63,8 @@ export async function undoUpdate(port: WorkbookPort, plans: readonly [Plan, ...P
     const { applied, conflicts } = await port.apply(commands.map(([, command]) => command), found.place.naming, attendance);
     const restored = [...standing, ...commands.flatMap(([cell, command]) => (applied.includes(command) ? [cell] : []))];
     answered = { restored, locked: conflicts.filter((conflict) => leftAlone([conflict]).lockedSheets.length > 0) };
-    await port.apply(told(found, restored), found.place.naming);
-    return ended({ ...answered, notReached: 0, fault: null });
+    const { conflicts: untold } = await port.apply(told(found, restored), found.place.naming);
+    return ended({ ...answered, notReached: 0, fault: null, isUntold: untold.length > 0 });
   } catch (error) {
     if (!(error instanceof WorkbookFault)) throw error;
     const snapshot = await readAgain(port);

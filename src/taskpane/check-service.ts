@@ -1,5 +1,5 @@
 import type { Checks } from "../app/checks";
-import type { Confirmation } from "../app/confirm-reports";
+import type { Confirmation, ConfirmedReports } from "../app/confirm-reports";
 import type { LeftAlone } from "../app/left-alone";
 import type { UnusableWorkbook } from "../app/open-plan-workbook";
 import type { NoFindingsTable, RecordedFindings } from "../app/record-findings";
@@ -21,13 +21,13 @@ export interface CheckService {
   /** Enters what the cell safely stands for. */
   correct(finding: Finding): Promise<LeftAlone>;
   /** Marks a finding as confirmed on 確認事項, with a note. */
-  confirm(finding: Finding, note: string): Promise<Result<LeftAlone, NoFindingsTable>>;
+  confirm(finding: Finding, note: string): Promise<Result<LeftAlone, UnusableWorkbook | NoFindingsTable>>;
   /** Writes 確認事項. */
   record(): Promise<Result<RecordedFindings, UnusableWorkbook | NoFindingsTable>>;
   /** 提出する. */
-  submit(department: string, acceptsGaps: boolean): Promise<Result<SubmittedReports, NotSubmitted>>;
+  submit(department: string, acceptsGaps: boolean): Promise<Result<SubmittedReports, NotSubmitted | UnusableWorkbook>>;
   /** 人事課確認. */
-  confirmReports(confirmation: Confirmation): Promise<{ readonly written: number; readonly left: LeftAlone }>;
+  confirmReports(confirmation: Confirmation): Promise<Result<ConfirmedReports, UnusableWorkbook>>;
   /** Last year's answer in the row of a cell of 進捗入力; `null` when there is none. */
   lastYear(place: FindingPlace): string | null;
   /** 督促文 for a department. */

@@ -27,3 +27,10 @@ test("with its headers as they were it is laid over its cells again, and where p
   for (let row = 4; sheet !== undefined && row < sheet.rowCount; row += 1) for (let column = 0; column < sheet.columnCount; column += 1) sheet.set(row, column, emptyCell);
   expect(await prepareUpdate(port, knownPlans, today)).toMatchObject({ ok: true });
 });
+
+test("a table whose headers were typed over, though it is a table still, is not made a second time either", async () => {
+  const port = await madeWorkbook();
+  const table = tableOf(port.book, progressTable.name);
+  for (const [column, header] of [...table.headers].entries()) table.sheet.set(table.place.row, table.place.column + column, { ...emptyCell, value: `列${column + 1}（${header}）` });
+  expect(await prepareUpdate(port, knownPlans, today)).toEqual({ ok: false, error: { code: "missingTable", detail: { sheet: "進捗入力" } } });
+});

@@ -62,4 +62,27 @@ describe("確認事項", () => {
     await recorded(port);
     expect(results(port)).toMatchObject([{ [headers.severity]: "要確認", [headers.confirmation]: "確認済" }]);
   });
+
+  test("never touches a row somebody added, nor what stands beside a finding in a column of their own", async () => {
+    const port = await withStatuses([0, 1]);
+    await recorded(port);
+    const table = tableOf(port.book, headers.name);
+    const row = port.book.appendRow(table) ?? -1;
+    typeIn(table, row, headers.message, "人が書いた行");
+    typeIn(tableOf(port.book, progressTable.name), 0, progressTable.result, "実施した。");
+    await recorded(port);
+    expect(table.cell(row, headers.message).value).toBe("人が書いた行");
+    expect(table.cell(row, headers.key).value).toBeNull();
+  });
+
+  test("leaves a finding in its row as long as its cause is there, whatever comes and goes above it", async () => {
+    const port = await withStatuses([0, 1, 2]);
+    await recorded(port);
+    const rowsBefore = told(port).map((row) => row[headers.key]);
+    const gone = String(results(port)[0]?.[headers.key]);
+    typeIn(tableOf(port.book, progressTable.name), 0, progressTable.result, "実施した。");
+    expect(await recorded(port)).toMatchObject({ ok: true, value: { left: { moved: 0 } } });
+    const rowsAfter = told(port).map((row) => row[headers.key]);
+    expect(rowsAfter).toEqual(rowsBefore.filter((id) => id !== gone));
+  });
 });

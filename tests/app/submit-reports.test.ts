@@ -13,7 +13,6 @@ import { filledRows, madeWorkbook, rowOf, tableOf, typeIn } from "../support/upd
 
 /** 行政経営課 answers for two initiatives by itself; the workbook's 対象年度 is 令和4年度. */
 const department = "総務局行政経営課";
-const own = ["R4-31-D15", "R4-35-D15"];
 
 async function checked(port: MemoryWorkbook): Promise<CheckedWorkbook> {
   const result = checkedWorkbook(await port.read(), knownPlans);
@@ -22,7 +21,7 @@ async function checked(port: MemoryWorkbook): Promise<CheckedWorkbook> {
 }
 
 const year = 2022;
-const submitted = async (port: MemoryWorkbook, acceptsGaps = false) => submitReports(port, await checked(port), { department, year, day: "2023-04-20", acceptsGaps });
+const submitted = async (port: MemoryWorkbook, acceptsGaps = false) => submitReports(port, knownPlans, { department, year, day: "2023-04-20", acceptsGaps });
 const progress = (port: MemoryWorkbook) => tableOf(port.book, headers.name);
 const keys = async (port: MemoryWorkbook): Promise<string[]> => (collectionBoard(await checked(port), year).find((each) => each.department === department)?.reports ?? []).map(({ key }) => key);
 
@@ -38,7 +37,6 @@ const days = (port: MemoryWorkbook) => filledRows(progress(port)).filter((row) =
 describe("提出する", () => {
   test("says what is still open, and writes nothing", async () => {
     const port = await madeWorkbook();
-    expect(own.length).toBeGreaterThan(0);
     const result = await submitted(port);
     expect(result).toMatchObject({ ok: false, error: { code: "gapsLeft" } });
     expect(days(port)).toEqual([]);
@@ -61,8 +59,8 @@ describe("提出する", () => {
     expect(await submitted(port, true)).toMatchObject({ ok: true, value: { submitted: all.length, open: 0 } });
     expect(await submitted(port, true)).toMatchObject({ ok: false, error: { code: "nothingToSubmit" } });
     const [first = ""] = all;
-    await confirmReports(port, await checked(port), { keys: [first], word: "差戻し", comment: "回数を書いてください。" });
-    const again = await submitReports(port, await checked(port), { department, year, day: "2023-04-25", acceptsGaps: true });
+    await confirmReports(port, knownPlans, { keys: [first], word: "差戻し", comment: "回数を書いてください。" });
+    const again = await submitReports(port, knownPlans, { department, year, day: "2023-04-25", acceptsGaps: true });
     expect(again).toMatchObject({ ok: true, value: { submitted: 1 } });
     expect(progress(port).cell(rowOf(progress(port), headers.key, first), headers.comment).value).toBe("回数を書いてください。");
   });

@@ -58,7 +58,7 @@ async function rowOf(key: string): Promise<number> {
 
 async function typeIn(key: string, header: string, value: string | number): Promise<string> {
   const address = await tableAddress(opened.page, progressTable.name, header, await rowOf(key));
-  await opened.page.evaluate(([sheet, at, typed]) => globalThis.workbench.type(String(sheet), String(at), typed ?? ""), [sheetTitles.progress, address, value] as const);
+  await opened.page.evaluate(([sheet, at, typed]) => globalThis.workbench.type(sheet, at, typed), [sheetTitles.progress, address, value] as const);
   return address;
 }
 

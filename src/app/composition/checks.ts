@@ -8,7 +8,7 @@ import { watchWorkbook } from "../../excel/watch/watch-workbook";
 import type { Watching } from "../../excel/watch/watching";
 import { checkedWorkbook, type CheckedWorkbook } from "../check-workbook";
 import { type Checks, checksOf } from "../checks";
-import { type Confirmation, confirmReports } from "../confirm-reports";
+import { type Confirmation, type ConfirmedReports, confirmReports } from "../confirm-reports";
 import { confirmFinding } from "../confirm-finding";
 import { correctFinding } from "../correct-finding";
 import { knownPlans } from "../known-plans";
@@ -76,20 +76,20 @@ export class OpenChecks {
     return this.#then(correctFinding(this.#workbook, this.#checked, finding));
   }
 
-  confirm(finding: Finding, note: string): Promise<Result<LeftAlone, NoFindingsTable>> {
-    return this.#then(confirmFinding(this.#workbook, this.#checked, finding, note));
+  confirm(finding: Finding, note: string): Promise<Result<LeftAlone, UnusableWorkbook | NoFindingsTable>> {
+    return this.#then(confirmFinding(this.#workbook, knownPlans, finding, note));
   }
 
   record(): Promise<Result<RecordedFindings, UnusableWorkbook | NoFindingsTable>> {
     return this.#then(recordFindings(this.#workbook, knownPlans));
   }
 
-  submit(department: string, acceptsGaps: boolean): Promise<Result<SubmittedReports, NotSubmitted>> {
-    return this.#then(submitReports(this.#workbook, this.#checked, { department, year: this.#checked.book.facts.targetYear, day: today(), acceptsGaps }));
+  submit(department: string, acceptsGaps: boolean): Promise<Result<SubmittedReports, NotSubmitted | UnusableWorkbook>> {
+    return this.#then(submitReports(this.#workbook, knownPlans, { department, year: this.#checked.book.facts.targetYear, day: today(), acceptsGaps }));
   }
 
-  confirmReports(confirmation: Confirmation): Promise<{ readonly written: number; readonly left: LeftAlone }> {
-    return this.#then(confirmReports(this.#workbook, this.#checked, confirmation));
+  confirmReports(confirmation: Confirmation): Promise<Result<ConfirmedReports, UnusableWorkbook>> {
+    return this.#then(confirmReports(this.#workbook, knownPlans, confirmation));
   }
 
   lastYear(place: FindingPlace): string | null {
@@ -111,15 +111,13 @@ export class OpenChecks {
   /** After our own writing, of which nothing is heard, everything is looked at again. */
   async #then<Outcome>(writing: Promise<Outcome>): Promise<Outcome> {
     const outcome = await writing;
-    await this.#live?.checkAll();
-    this.#tell();
+    // What was written is written, whether or not it can be read again at once.
+    await this.#live?.checkAll().then(() => this.#tell(), this.#trouble);
     return outcome;
   }
 
   #watch(): Promise<Watching> {
-    const trouble = (error: unknown): void => {
-      for (const { onTrouble } of this.#listeners) onTrouble(error);
-    };
+    const trouble = this.#trouble;
     const watching = watchWorkbook({
       timer: (milliseconds, act) => {
         const timer = setTimeout(act, milliseconds);
@@ -134,6 +132,10 @@ export class OpenChecks {
     watching.catch(trouble);
     return watching;
   }
+
+  readonly #trouble = (error: unknown): void => {
+    for (const { onTrouble } of this.#listeners) onTrouble(error);
+  };
 
   #tell(): void {
     if (this.#live === null) return;

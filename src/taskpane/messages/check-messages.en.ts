@@ -62,9 +62,9 @@ export const checkMessagesEn: CheckMessages = {
     copyByHand: "Select and copy the text below.",
     reports: "Reports",
     confirmAll: (count) => `Confirm the ${count} submitted`,
-    giveBack: "Give back",
+    giveBack: "Give back (takes the date of submission away)",
     comment: "HR's comment",
-    written: (count) => `${cells(count)} written.`,
+    written: (count) => `Written to ${count} report(s).`,
     states: { open: "open", done: "filled in", submitted: "submitted", confirmed: "confirmed", returned: "given back" },
   },
 };

@@ -61,9 +61,9 @@ export const checkMessagesJa: CheckMessages = {
     copyByHand: "下の文を選んでコピーしてください。",
     reports: "回答",
     confirmAll: (count) => `提出済みの${count}件を確認済にする`,
-    giveBack: "差し戻す",
+    giveBack: "差し戻す（提出日は消えます）",
     comment: "人事課コメント",
-    written: (count) => `${count}か所を書き込みました。`,
+    written: (count) => `${count}件の回答に書き込みました。`,
     states: { open: "未記入", done: "記入済", submitted: "提出済", confirmed: "確認済", returned: "差戻し" },
   },
 };

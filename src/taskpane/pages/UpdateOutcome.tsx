@@ -37,16 +37,17 @@ export function UpdateOutcome({ stage, look, onShow }: UpdateOutcomeProps): Reac
   }
 }
 
-function Undone({ report: { restored, left, revisions, fault } }: { readonly report: UndoReport }): ReactElement {
+function Undone({ report: { restored, left, revisions, isUntold, fault } }: { readonly report: UndoReport }): ReactElement {
   const { update } = useMessages();
   const sentences = [
     update.undone(restored),
+    ...(isUntold ? [update.untold] : []),
     ...(left.changed === 0 ? [] : [update.undoneChanged(left.changed)]),
     ...(left.lockedSheets.length === 0 ? [] : [update.undoneLocked(left.lockedSheets)]),
     ...(left.notReached === 0 ? [] : [update.undoneNotReached(left.notReached)]),
     ...(revisions.length === 0 ? [] : [update.revisionsStay(revisions)]),
   ];
-  const isWhole = fault === null && left.changed + left.locked + left.notReached === 0;
+  const isWhole = fault === null && !isUntold && left.changed + left.locked + left.notReached === 0;
   return <>{fault === null || fault.kind === "cancelled" ? null : <Trouble error={fault} />}<Bar intent={isWhole ? "success" : "warning"} sentences={sentences} /></>;
 }
 

@@ -10,6 +10,7 @@ import type { CheckTools } from "./check-tools";
 import { CommandOutcome } from "./CommandOutcome";
 import { FindingFilters } from "./FindingFilters";
 import { FindingList } from "./FindingList";
+import { toldUnusable } from "./told-unusable";
 import { toldShown } from "./told-shown";
 import { toldLeft } from "./told-left";
 import { useCommand } from "./use-command";
@@ -35,7 +36,8 @@ export function CheckPage({ service, work: { state, again } }: CheckTools): Reac
 
 function Found({ service, checks, onAgain }: { readonly service: CheckService; readonly checks: Checks; readonly onAgain: () => void }): ReactElement {
   const styles = useStyles();
-  const { check } = useMessages();
+  const messages = useMessages();
+  const { check } = messages;
   const [who] = useRemembered("who", "");
   // Who chose a department comes for its own cells first.
   const [wanted, setWanted] = useState<Wanted>(() => ({ ...everything, department: choices(checks).departments.includes(who) ? who : null }));
@@ -50,7 +52,7 @@ function Found({ service, checks, onAgain }: { readonly service: CheckService; r
           <Button size="small" onClick={onAgain}>{check.again}</Button>
           <Button size="small" disabled={isBusy} onClick={() => void run(async () => {
             const result = await service.record();
-            if (!result.ok) return { text: check.noFindingsTable, isWarning: true };
+            if (!result.ok) return toldUnusable(result.error, messages);
             return toldLeft(result.value.left, check, check.recorded(result.value.findings, result.value.written));
           })}>{check.record}</Button>
         </div>
@@ -67,7 +69,7 @@ function Found({ service, checks, onAgain }: { readonly service: CheckService; r
               onCorrect={(finding) => void run(async () => toldLeft(await service.correct(finding), check, check.done))}
               onConfirm={(finding, note) => void run(async () => {
                 const result = await service.confirm(finding, note);
-                return result.ok ? toldLeft(result.value, check, check.done) : { text: check.noFindingsTable, isWarning: true };
+                return result.ok ? toldLeft(result.value, check, check.done) : toldUnusable(result.error, messages);
               })}
             />
           )}

@@ -5,6 +5,7 @@ import type { CollectedDepartment } from "../../../app/collection-board";
 import type { CheckService } from "../../check-service";
 import { useMessages } from "../../messages/language-context";
 import { CommandOutcome } from "../check/CommandOutcome";
+import { toldUnusable } from "../check/told-unusable";
 import { toldShown } from "../check/told-shown";
 import { toldLeft } from "../check/told-left";
 import { useCommand } from "../check/use-command";
@@ -24,7 +25,8 @@ interface ContactCardProps {
 /** What a department still has to do: from one empty cell to the next, then 提出する. */
 export function ContactCard({ service, checks, own }: ContactCardProps): ReactElement {
   const styles = useStyles();
-  const { check, day, language } = useMessages();
+  const messages = useMessages();
+  const { check, day, language } = messages;
   const { contact } = check;
   const { end, isBusy, run } = useCommand();
   const [position, setPosition] = useState(-1);
@@ -47,8 +49,10 @@ export function ContactCard({ service, checks, own }: ContactCardProps): ReactEl
           return { text: contact.errorsLeft(result.error.detail.errors.length), isWarning: true };
         case "gapsLeft":
           return { text: contact.standing(department, result.error.detail.gaps.length, null), isWarning: true };
-        default:
+        case "nothingToSubmit":
           return { text: contact.nothingToSubmit, isWarning: true };
+        default:
+          return toldUnusable(result.error, messages);
       }
     });
   };

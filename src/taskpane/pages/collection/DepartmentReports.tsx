@@ -4,6 +4,7 @@ import type { CollectedDepartment, CollectedReport } from "../../../app/collecti
 import type { CheckService } from "../../check-service";
 import { useMessages } from "../../messages/language-context";
 import { CommandOutcome } from "../check/CommandOutcome";
+import { toldUnusable } from "../check/told-unusable";
 import { toldLeft } from "../check/told-left";
 import { useCommand } from "../check/use-command";
 import { copyText } from "./copy-text";
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
 /** One department's reports for HR: a reminder to copy, and 人事課確認 with a comment. */
 export function DepartmentReports({ service, own }: { readonly service: CheckService; readonly own: CollectedDepartment }): ReactElement {
   const styles = useStyles();
-  const { check } = useMessages();
+  const messages = useMessages();
+  const { check } = messages;
   const { board } = check;
   const { end, isBusy, run } = useCommand();
   const [byHand, setByHand] = useState<string | null>(null);
@@ -31,17 +33,17 @@ export function DepartmentReports({ service, own }: { readonly service: CheckSer
       return { text: isCopied ? board.copied : board.copyByHand, isWarning: !isCopied };
     });
   };
-  const confirm = (keys: readonly string[], word: "確認済" | "差戻し", comment: string | null): void => {
+  const confirm = (keys: readonly string[], word: "確認済" | "差戻し", comment: string): void => {
     void run(async () => {
       const result = await service.confirmReports({ keys, word, comment });
-      return toldLeft(result.left, check, board.written(result.written));
+      return result.ok ? toldLeft(result.value.left, check, board.written(result.value.reports)) : toldUnusable(result.error, messages);
     });
   };
   return (
     <div className={styles.root}>
       <div className={styles.actions}>
         <Button size="small" disabled={isBusy} onClick={remind}>{board.remind}</Button>
-        {toConfirm.length === 0 ? null : <Button size="small" disabled={isBusy} onClick={() => confirm(toConfirm.map(({ key }) => key), "確認済", null)}>{board.confirmAll(toConfirm.length)}</Button>}
+        {toConfirm.length === 0 ? null : <Button size="small" disabled={isBusy} onClick={() => confirm(toConfirm.map(({ key }) => key), "確認済", "")}>{board.confirmAll(toConfirm.length)}</Button>}
       </div>
       <CommandOutcome end={end} />
       {byHand === null ? null : <Textarea aria-label={board.remind} value={byHand} readOnly rows={8} lang="ja" />}
