@@ -58,7 +58,7 @@ describe("a plan cell that somebody typed over", () => {
     expect(log(port).at(-1)).toEqual({ 日時: "2022-05-01 09:00:00", 操作: "更新", 表: "取組一覧", 行ID: "3", 列: "取組名", 変更前: "面談の充実", 変更後: printed, 理由: "書き換えられていた計画欄を元に戻しました" });
 
     const undone = await undoUpdate(port, knownPlans, { today, moment: "2022-05-01 10:00:00" });
-    expect(undone).toEqual({ ok: true, value: { moment: "2022-05-01 09:00:00", restored: 1, left: { changed: 0, locked: 0, lockedSheets: [], notReached: 0 }, revisions: [], fault: null } });
+    expect(undone).toEqual({ ok: true, value: { moment: "2022-05-01 09:00:00", restored: 1, left: { changed: 0, locked: 0, lockedSheets: [], notReached: 0 }, revisions: [], isUntold: false, fault: null } });
     expect(initiatives(port).cell(row, initiativesTable.title).value).toBe("面談の充実");
     expect(log(port).at(-1)).toMatchObject({ 操作: "元に戻す", 変更前: printed, 変更後: "面談の充実" });
     expect(await undoUpdate(port, knownPlans, { today, moment: "2022-05-01 11:00:00" })).toMatchObject({ ok: false, error: { code: "nothingToUndo" } });
