@@ -1,4 +1,3 @@
-import { progressId } from "../core/contract/row-ids";
 import { progressTable } from "../core/contract/tables";
 import { confirmations, late, returned } from "../core/contract/vocabulary";
 import { isFilled } from "../core/entries/cell-reading";
@@ -7,7 +6,7 @@ import { progressCheck, progressRemarks } from "../core/entries/progress-check";
 import { progressEntry } from "../core/entries/progress-entry";
 import type { FiscalYear } from "../core/plan/fiscal-year";
 import { grouped } from "../core/shared/grouped";
-import { answeringDepartment } from "../core/entries/answering-department";
+import { reportsOfYear } from "../core/entries/reports-of-year";
 import { inOrder } from "../core/rules/engine/in-order";
 import type { Finding } from "../core/rules/engine/finding";
 import type { CheckedWorkbook } from "./check-workbook";
@@ -52,16 +51,10 @@ const [confirmed] = confirmations;
 export function collectionBoard(checked: CheckedWorkbook, year: FiscalYear): CollectedDepartment[] {
   const { book } = checked;
   const { facts } = book;
-  const plan = facts.planIn(year);
   const findings = grouped(inOrder(book.findings()).filter((finding) => finding.year === year), ({ department }) => department);
-  const rows = plan.initiatives.flatMap(({ number, title, departments, leadDepartmentId }) =>
-    departments.map(({ departmentId }) => ({
-      department: answeringDepartment(facts.plan, departmentId, leadDepartmentId, facts.entries.departments),
-      report: report(checked, { key: progressId(year, number, departmentId), initiative: number, title, inCharge: planIndex(facts.plan).departments.get(departmentId)?.name ?? departmentId }),
-    })),
-  );
-  return [...grouped(rows, ({ department }) => department)].map(([department, own]) => {
-    const reports = own.map(({ report: one }) => one);
+  const asked = grouped(reportsOfYear(facts.planIn(year), year, facts.entries), ({ department }) => department);
+  return [...asked].map(([department, own]) => {
+    const reports = own.map(({ key, initiative: { number, title }, departmentId }) => report(checked, { key, initiative: number, title, inCharge: planIndex(facts.plan).departments.get(departmentId)?.name ?? departmentId }));
     const found = findings.get(department) ?? [];
     const count = (is: (one: CollectedReport) => boolean): number => reports.filter(is).length;
     return {

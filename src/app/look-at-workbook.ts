@@ -1,10 +1,10 @@
 import { progressCheck, progressRemarks } from "../core/entries/progress-check";
 import { emptyProgress } from "../core/entries/progress-entry";
 import { noEntries } from "../core/entries/plan-entries";
-import { answeringDepartment } from "../core/entries/answering-department";
+import { reportsOfYear } from "../core/entries/reports-of-year";
 import { isReportDueSoon } from "../core/entries/report-deadline";
 import { late, returned } from "../core/contract/vocabulary";
-import { progressId } from "../core/contract/row-ids";
+import { grouped } from "../core/shared/grouped";
 import { planInForce } from "../core/entries/plan-in-force";
 import type { CalendarDate } from "../core/plan/calendar-date";
 import type { Plan } from "../core/plan/plan";
@@ -101,14 +101,9 @@ function progressByDepartment({ input }: PreparedUpdate): DepartmentProgress[] {
   const { entries = noEntries } = input;
   const year = entries.settings.targetYear ?? input.targetYear;
   const { plan } = planInForce(input.plan, entries.revisions, year);
-  const rows = plan.initiatives.flatMap(({ number, departments, leadDepartmentId }) =>
-    departments.map(({ departmentId }) => ({
-      department: answeringDepartment(plan, departmentId, leadDepartmentId, entries.departments),
-      entry: entries.progress.get(progressId(year, number, departmentId)) ?? emptyProgress,
-    })),
-  );
-  return [...new Set(rows.map(({ department }) => department))].map((department) => {
-    const own = rows.filter((row) => row.department === department).map(({ entry }) => entry);
+  const reports = grouped(reportsOfYear(plan, year, entries), ({ department }) => department);
+  return [...reports].map(([department, asked]) => {
+    const own = asked.map(({ key }) => entries.progress.get(key) ?? emptyProgress);
     return {
       department,
       rows: own.length,

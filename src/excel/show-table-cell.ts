@@ -1,4 +1,6 @@
+import { keyText } from "../core/workbook/key-text";
 import { faultOf, isFromExcel } from "./faults/fault-of";
+import { cellContent } from "./read/cell-content";
 import { excelRun, roundTrip } from "./requests/round-trip";
 
 /** A cell of a table's data, by the names the workbook has for things. */
@@ -51,7 +53,7 @@ async function rowOf(context: Excel.RequestContext, keys: Excel.TableColumn, key
   const range = keys.getDataBodyRange();
   range.load("values");
   await roundTrip(context);
-  const row = range.values.findIndex(([value]) => String(value).normalize("NFKC").trim() === key);
+  const row = range.values.findIndex(([value]) => keyText(cellContent(value, "").value) === key);
   return row < 0 ? null : row;
 }
 

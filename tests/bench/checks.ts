@@ -7,7 +7,7 @@ import { sendai2021 } from "../../src/core/plan/sendai-2021";
 import { rules } from "../../src/core/rules";
 import type { BookInput } from "../../src/core/rules/engine/book-state";
 import { CheckedBook } from "../../src/core/rules/engine/checked-book";
-import { judgedColumns } from "../../src/core/rules/engine/judged-columns";
+import { judgedColumns } from "../../src/core/contract/judged-columns";
 import { invariant } from "../../src/core/shared/invariant";
 import { entryColumns } from "../../src/core/contract/entry-columns";
 import type { Cell, CellValue } from "../../src/core/workbook/cell";

@@ -11,7 +11,7 @@ import { planYears } from "../../src/core/plan/plan-years";
 import { sendai2021 } from "../../src/core/plan/sendai-2021";
 import { CheckedBook } from "../../src/core/rules/engine/checked-book";
 import type { Rule } from "../../src/core/rules/engine/define-rule";
-import { slipsIn, typedCells } from "../../src/core/rules/engine/typed-cells";
+import { rowSlips } from "../../src/core/rules/engine/row-slips";
 import { goalCoverageIncomplete } from "../../src/core/rules/goal-coverage-incomplete";
 import { goalDeadlineMissed } from "../../src/core/rules/goal-deadline-missed";
 import { goalFrequencyShort } from "../../src/core/rules/goal-frequency-short";
@@ -84,7 +84,7 @@ function judgedGoals(rows: TypedGoals, time: { readonly targetYear: number; read
   for (const { rule, at } of book.findings()) found.set(at.rowKey, [...(found.get(at.rowKey) ?? []), rule]);
   const slips = (key: string): ReadonlySet<string> => {
     const row = book.row(goalsTable.name, key);
-    return row === null ? new Set() : slipsIn(typedCells(book.facts, goalsTable.name, row));
+    return row === null ? new Set() : rowSlips(book.facts, goalsTable.name, row);
   };
   return plan.goals.filter(({ crossListedFrom }) => crossListedFrom === null).flatMap((goal) => {
     const total = departmentTotal(plan, planIndex(plan).initiatives.get(goal.initiative), input.entries);
@@ -109,7 +109,7 @@ function withoutSlips(rows: TypedGoals): TypedGoals {
   const book = new CheckedBook(bookInput({ plan, rows: { [goalsTable.name]: rows } }), []);
   return Object.fromEntries(Object.entries(rows).map(([key, cells]) => {
     const row = book.row(goalsTable.name, key);
-    const slips = row === null ? null : slipsIn(typedCells(book.facts, goalsTable.name, row));
+    const slips = row === null ? null : rowSlips(book.facts, goalsTable.name, row);
     return [key, Object.fromEntries(Object.entries(cells).map(([column, value]) => [column, slips?.has(column) === true ? null : value]))];
   }));
 }

@@ -1,6 +1,7 @@
 import { countedUnits } from "../contract/counted-units";
 import type { EntryType } from "../contract/entry-columns";
 import type { CalendarDate } from "../plan/calendar-date";
+import { plainText } from "../shared/plain-text";
 import type { Cell, CellValue } from "../workbook/cell";
 import { dateOfSerial } from "../workbook/serial-date";
 import { numberIn, textIn, wordsIn } from "./cell-reading";
@@ -67,7 +68,7 @@ function wordValue(cell: Cell, text: string, words: readonly string[] | null): T
 
 /** The list's word that differs only in width, blanks, okurigana or 通り for どおり. */
 function nearestWord(word: string, words: readonly string[]): string | null {
-  const plain = (any: string): string => any.normalize("NFKC").replace(/[\s・、。]/gu, "").replace(/(通り|どうり|とおり)/gu, "どおり").replace(/(済み|ずみ)/gu, "済");
+  const plain = (any: string): string => plainText(any).replace(/[・、。]/gu, "").replace(/(通り|どうり|とおり)/gu, "どおり").replace(/(済み|ずみ)/gu, "済");
   const alike = words.filter((other) => plain(other) === plain(word));
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }

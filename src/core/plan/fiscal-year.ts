@@ -1,4 +1,5 @@
 import { invariant } from "../shared/invariant";
+import { plainText } from "../shared/plain-text";
 import type { CalendarDate } from "./calendar-date";
 import { type Era, eras } from "./era";
 
@@ -36,11 +37,6 @@ function yearInEra(era: Era | undefined, number: number): FiscalYear | null {
   if (era === undefined || number < 1 || (era.lastNumber !== null && number > era.lastNumber)) return null;
   const year = era.firstFiscalYear + number - 1;
   return year <= latest ? year : null;
-}
-
-/** Full-width digits and letters as their ordinary forms, without any spaces: what people type for `令和3年度`. */
-function plainText(text: string): string {
-  return text.normalize("NFKC").replace(/\s/gu, "");
 }
 
 /**

@@ -1,5 +1,6 @@
 import { progressTable } from "../contract/tables";
 import { planIndex } from "../entries/plan-index";
+import { plainText } from "../shared/plain-text";
 import { defineRule } from "./engine/define-rule";
 import { at } from "./engine/place";
 
@@ -31,14 +32,10 @@ export const departmentUnlisted = defineRule({
     const id = departmentIds.get(name);
     const data = { name, initiative: initiative?.number ?? "" };
     if (id === undefined) {
-      const alike = [...departmentIds.keys()].filter((other) => plain(other) === plain(name));
+      const alike = [...departmentIds.keys()].filter((other) => plainText(other) === plainText(name));
       return [{ ...found, messageId: "unlisted", data, ...(alike.length === 1 && alike[0] !== undefined ? { correction: alike[0] } : {}) }];
     }
     const inCharge = initiative === null ? undefined : initiatives.get(initiative.number)?.departments;
     return inCharge === undefined || inCharge.some(({ departmentId }) => departmentId === id) ? [] : [{ ...found, messageId: "notInCharge", data }];
   },
 });
-
-function plain(name: string): string {
-  return name.normalize("NFKC").replace(/\s/gu, "");
-}

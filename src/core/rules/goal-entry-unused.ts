@@ -2,7 +2,7 @@ import { goalsTable } from "../contract/tables";
 import { isFilled, textIn } from "../entries/cell-reading";
 import { defineRule } from "./engine/define-rule";
 import { foundInGoal } from "./engine/found-in-row";
-import { judgedColumns } from "./engine/judged-columns";
+import { judgedColumns } from "../contract/judged-columns";
 
 const columns = [goalsTable.actual, goalsTable.implementation, goalsTable.total, goalsTable.completedOn];
 

@@ -1,8 +1,5 @@
-import { goalsTable } from "../contract/tables";
 import { defineRule } from "./engine/define-rule";
-import { figureText } from "./engine/figure-text";
-import { foundInGoal } from "./engine/found-in-row";
-import { afterUnmet, unmetYears } from "./engine/unmet-goal";
+import { afterUnmet, unmetSincePreviousYear } from "./engine/unmet-goal";
 
 /**
  * A figure that is to grow from year to year (対前年比増) and did not: the same as
@@ -21,9 +18,5 @@ export const goalNotAbovePreviousYear = defineRule({
       },
     },
   },
-  check: (subject) =>
-    unmetYears(subject, "moreThanPreviousYear").map((year) => {
-      const { goal, entry, previousActual } = year;
-      return foundInGoal(year, goalsTable.actual, "notAbove", { figure: figureText(entry.actual ?? 0, goal.unit), previous: figureText(previousActual ?? 0, goal.unit) });
-    }),
+  check: (subject) => unmetSincePreviousYear(subject, "moreThanPreviousYear", "notAbove"),
 });

@@ -1,7 +1,7 @@
 import { goalsTable } from "../contract/tables";
 import { defineRule } from "./engine/define-rule";
 import { foundInGoal } from "./engine/found-in-row";
-import { judgedColumns } from "./engine/judged-columns";
+import { judgedColumns } from "../contract/judged-columns";
 
 /**
  * A goal of a year that is due with nothing in the cell it is judged by: whether it

@@ -1,6 +1,7 @@
 import { surveysTable } from "../contract/tables";
 import { isFilled, textIn } from "../entries/cell-reading";
 import { eras } from "../plan/era";
+import { plainText } from "../shared/plain-text";
 import { defineRule } from "./engine/define-rule";
 import { foundInSurvey } from "./engine/found-in-row";
 import { indicatorSource } from "./engine/row-owner";
@@ -38,5 +39,5 @@ const yearInName = new RegExp(`(${eras.map(({ name }) => name).join("|")})(元|\
 
 /** A survey's name without what changes from year to year: the year, brackets, 実施 and blanks. */
 function plainName(name: string): string {
-  return name.normalize("NFKC").replace(/\s/gu, "").replace(yearInName, "").replace(/[()[\]「」『』【】〔〕<>〈〉《》]|実施/gu, "");
+  return plainText(name).replace(yearInName, "").replace(/[()[\]「」『』【】〔〕<>〈〉《》]|実施/gu, "");
 }

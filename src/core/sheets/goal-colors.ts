@@ -1,18 +1,14 @@
+import { kindsJudgedBy } from "../contract/judged-columns";
 import { goalsTable as headers } from "../contract/tables";
 import type { FiscalYear } from "../plan/fiscal-year";
-import { type GoalKind, goalKindLabel } from "../plan/goal-kind";
+import { goalKindLabel } from "../plan/goal-kind";
 import type { ConditionalFormat } from "../workbook/desired-state";
 import { colors } from "./palette";
 
 const entered: readonly string[] = [headers.actual, headers.implementation, headers.total, headers.completedOn, headers.state];
 
-/** Which entries a kind of goal is judged by; the others are greyed. */
-const askedBy: readonly { readonly column: string; readonly kinds: readonly GoalKind[] }[] = [
-  { column: headers.actual, kinds: ["atLeast", "timesPerYear", "moreThanPreviousYear", "lessThanPreviousYear", "moreThanBaselineYear", "allCovered", "zeroOverLimit"] },
-  { column: headers.implementation, kinds: ["yearly", "yearlyFrom", "byDeadline", "aroundDeadline", "withinYear"] },
-  { column: headers.total, kinds: ["allCovered"] },
-  { column: headers.completedOn, kinds: ["byDeadline", "aroundDeadline", "withinYear", "allCovered"] },
-];
+/** The entries that only some kinds of goal are judged by; for the others they are greyed. */
+const judging: readonly string[] = [headers.actual, headers.implementation, headers.total, headers.completedOn];
 
 /** 再掲 rows are hatched, what a kind does not ask for is grey, and 判定 shows its colour. */
 export function goalColors(baselineYear: FiscalYear): ConditionalFormat[] {
@@ -20,9 +16,9 @@ export function goalColors(baselineYear: FiscalYear): ConditionalFormat[] {
   return [
     { columns: [headers.source], formula: `[@${headers.source}]=[@${headers.goal}]`, format: { fontColor: colors.line } },
     { columns: entered, formula: `[@${headers.source}]<>[@${headers.goal}]`, format: { hatch: "9AA5B1" } },
-    ...askedBy.map(({ column, kinds }) => ({
+    ...judging.map((column) => ({
       columns: [column],
-      formula: `NOT(OR(${kinds.map((kind) => `[@${headers.kind}]="${goalKindLabel(kind, baselineYear)}"`).join(",")}))`,
+      formula: `NOT(OR(${kindsJudgedBy(column).map((kind) => `[@${headers.kind}]="${goalKindLabel(kind, baselineYear)}"`).join(",")}))`,
       format: { fill: colors.notAsked },
     })),
     { columns: [headers.judgement], formula: isJudged("達成"), format: { fill: colors.good, fontColor: colors.goodText } },

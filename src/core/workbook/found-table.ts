@@ -1,9 +1,10 @@
+import { plainText } from "../shared/plain-text";
 import { lastIndex } from "../shared/last-index";
 import { type Cell, emptyCell, isBlank } from "./cell";
 import type { DesiredTable } from "./desired-state";
 import { keyText } from "./key-text";
 import type { SheetSnapshot, Snapshot, TableSnapshot } from "./snapshot";
-import { headerText, tableColumns } from "./table-columns";
+import { tableColumns } from "./table-columns";
 import { tableNameProperty } from "./table-name-property";
 
 /** The share of our headers a table of our name must still have to be taken for ours. */
@@ -54,8 +55,8 @@ function sharesHeaders(desired: DesiredTable, found: Found, share: number): bool
 
 /** Whether so many of our headers are among these; told without a look at the rows, of which a file may hold any number. */
 function namesHeaders(desired: DesiredTable, headers: readonly string[], share: number): boolean {
-  const texts = new Set(headers.map(headerText));
-  const shared = desired.columns.filter(({ header }) => texts.has(headerText(header)));
+  const texts = new Set(headers.map(plainText));
+  const shared = desired.columns.filter(({ header }) => texts.has(plainText(header)));
   return shared.length >= Math.max(2, desired.columns.length * share);
 }
 
@@ -90,12 +91,12 @@ const mostHeaderRows = 8;
 function tableInCells(desired: DesiredTable, sheet: SheetSnapshot, snapshot: Snapshot): TableSnapshot | null {
   const tables = snapshot.tables.filter((table) => table.sheet === sheet.name);
   const cells = cellsOutside(sheet, tables, snapshot);
-  const keyHeader = headerText(desired.keyHeader);
+  const keyHeader = plainText(desired.keyHeader);
   let ids: ReadonlyMap<number, number> | null = null;
   let headerRows = 0;
   for (const [row, rowCells] of cells.entries()) {
     const exact = rowCells.findIndex(({ value }) => value === desired.keyHeader);
-    const start = exact >= 0 ? exact : rowCells.findIndex(({ value }) => typeof value === "string" && headerText(value) === keyHeader);
+    const start = exact >= 0 ? exact : rowCells.findIndex(({ value }) => typeof value === "string" && plainText(value) === keyHeader);
     if (start < 0) continue;
     const first = firstTextBefore(rowCells, start);
     const headers = headerRun(rowCells, first);

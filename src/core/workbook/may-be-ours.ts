@@ -1,4 +1,4 @@
-import { headerText } from "./table-columns";
+import { plainText } from "../shared/plain-text";
 import { tableNameProperty } from "./table-name-property";
 
 /** A table of ours as it may be recognised before anything is read of its rows. */
@@ -19,10 +19,10 @@ function leastShared(headers: readonly string[]): number {
  * remembered name, or some headers of one. Whether it is, its rows decide.
  */
 export function mayBeOurs(table: KnownTable, ours: readonly KnownTable[], properties: ReadonlyMap<string, string>): boolean {
-  const texts = new Set(table.headers.map(headerText));
+  const texts = new Set(table.headers.map(plainText));
   return ours.some(({ name, headers }) => {
     const names = [name, properties.get(tableNameProperty(name)) ?? name];
-    const shared = headers.filter((header) => texts.has(headerText(header)));
+    const shared = headers.filter((header) => texts.has(plainText(header)));
     return names.some((known) => known.toLowerCase() === table.name.toLowerCase()) || shared.length >= leastShared(headers);
   });
 }

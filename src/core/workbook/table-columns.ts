@@ -1,4 +1,5 @@
 import { grouped } from "../shared/grouped";
+import { plainText } from "../shared/plain-text";
 import type { DesiredTable } from "./desired-state";
 import { formulaShape } from "./formula-shape";
 import { keyText } from "./key-text";
@@ -46,10 +47,10 @@ function exactColumns(desired: Pick<DesiredTable, "columns" | "rows">, found: Fo
 
 /** Columns whose headers say the same as ours but for white space and width, in a table that lacks ours. */
 function similarColumns(desired: Pick<DesiredTable, "columns" | "rows">, found: FoundColumns, exact: ReadonlyMap<string, number>): [string, number][] {
-  const missing = desired.columns.flatMap(({ header }, position) => (exact.has(header) ? [] : [{ header, position, text: headerText(header) }]));
+  const missing = desired.columns.flatMap(({ header }, position) => (exact.has(header) ? [] : [{ header, position, text: plainText(header) }]));
   if (missing.length === 0) return [];
   const taken = new Set(exact.values());
-  const places = indexesBy(found.headers.map(headerText));
+  const places = indexesBy(found.headers.map(plainText));
   return missing.flatMap(({ header, position, text }): [string, number][] => {
     const [index, ...others] = (places.get(text) ?? []).filter((candidate) => !taken.has(candidate));
     const isOurs = index !== undefined && others.length === 0 && holdsOurs(desired, found, position, index);
@@ -59,11 +60,6 @@ function similarColumns(desired: Pick<DesiredTable, "columns" | "rows">, found: 
 
 function indexesBy(texts: readonly string[]): Map<string, number[]> {
   return grouped(texts.keys(), (index) => texts[index] ?? "");
-}
-
-/** A header for comparing: without white space, full-width letters as plain ones. */
-export function headerText(header: string): string {
-  return header.normalize("NFKC").replace(/\s+/g, "");
 }
 
 function renamedColumn(desired: Pick<DesiredTable, "columns" | "rows">, found: FoundColumns, columns: ReadonlyMap<string, number>, position: number): number | null {

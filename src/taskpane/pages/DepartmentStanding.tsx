@@ -4,23 +4,19 @@ import type { DepartmentProgress, WorkbookLook } from "../../app/look-at-workboo
 import { ownSheets } from "../../app/own-sheets";
 import { useMessages } from "../messages/language-context";
 import type { Messages } from "../messages/messages";
-import { useRemembered } from "../remembered/remembered";
 import type { CheckTools } from "./check/check-tools";
 import { BoardSection } from "./collection/BoardSection";
 import { ContactCard } from "./collection/ContactCard";
 import type { PageTools } from "./page-tools";
-
-/** The value of the HR office among the departments to choose from. */
-const office = "office";
+import { office, type Person } from "./person";
 
 const useStyles = makeStyles({ standing: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "flex-start" } });
 
 /** How far a person's own department, or all of them, have filled in the year, and the way to the rows. */
-export function DepartmentStanding({ seen, checks: { service, work }, onShow }: { readonly seen: WorkbookLook; readonly checks: CheckTools; readonly onShow: PageTools["show"] }): ReactElement {
+export function DepartmentStanding({ seen, person: { who: remembered, setWho }, checks: { service, work }, onShow }: { readonly seen: WorkbookLook; readonly person: Person; readonly checks: CheckTools; readonly onShow: PageTools["show"] }): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
   const { home, update } = messages;
-  const [remembered, setWho] = useRemembered("who", "");
   // A department of another plan is asked for again.
   const who = remembered === office || seen.departments.includes(remembered) ? remembered : "";
   const { progress } = ownSheets(seen.prepared);

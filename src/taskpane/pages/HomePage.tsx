@@ -5,38 +5,29 @@ import { useMessages } from "../messages/language-context";
 import { useArrival } from "../shell/use-arrival";
 import type { CheckTools } from "./check/check-tools";
 import { DepartmentStanding } from "./DepartmentStanding";
-import { Looked } from "./Looked";
 import type { PageTools } from "./page-tools";
-import { RunningWork } from "./RunningWork";
+import type { Person } from "./person";
 import { TroubledRowsList } from "./TroubledRowsList";
 import { troublesToTell } from "./troubles-to-tell";
-import { UpdateOutcome } from "./UpdateOutcome";
+import { WorkPage } from "./WorkPage";
 
 interface HomePageProps extends PageTools {
   readonly checks: CheckTools;
+  readonly person: Person;
   readonly onOpenUpdate: () => void;
 }
 
 const useStyles = makeStyles({
-  parts: { display: "flex", flexDirection: "column", gap: "16px" },
   sentence: { margin: 0, fontSize: "16px", lineHeight: "24px", fontWeight: 600 },
   actions: { display: "flex", gap: "8px", flexWrap: "wrap" },
 });
 
 /** ホーム: how the workbook stands, and the next thing to do. */
 export function HomePage(tools: HomePageProps): ReactElement {
-  const styles = useStyles();
-  const { look, work, show } = tools;
-  if (work.stage.stage === "running") return <RunningWork stage={work.stage} onCancel={work.cancel} />;
-  return (
-    <div className={styles.parts}>
-      <UpdateOutcome stage={work.stage} look={look} onShow={show} />
-      <Looked look={look} work={work}>{(seen) => <Seen seen={seen} {...tools} />}</Looked>
-    </div>
-  );
+  return <WorkPage {...tools}>{(seen) => <Seen seen={seen} {...tools} />}</WorkPage>;
 }
 
-function Seen({ seen, work, show, checks, onOpenUpdate }: HomePageProps & { readonly seen: WorkbookLook }): ReactElement {
+function Seen({ seen, work, show, checks, person, onOpenUpdate }: HomePageProps & { readonly seen: WorkbookLook }): ReactElement {
   const styles = useStyles();
   const { home, lookAgain } = useMessages();
   const place = useArrival<HTMLParagraphElement>();
@@ -51,7 +42,7 @@ function Seen({ seen, work, show, checks, onOpenUpdate }: HomePageProps & { read
       </Card>
       <TroubledRowsList rows={seen.troubledRows} onShow={show} />
       {seen.copies.length === 0 ? null : <MessageBar intent="info" layout="multiline"><MessageBarBody>{home.states.copy(seen.copies.join("、"))}</MessageBarBody></MessageBar>}
-      {seen.state === "none" ? null : <DepartmentStanding seen={seen} checks={checks} onShow={show} />}
+      {seen.state === "none" ? null : <DepartmentStanding seen={seen} person={person} checks={checks} onShow={show} />}
     </>
   );
 }

@@ -65,7 +65,10 @@ function PaneParts({ service, checks, excel, firstPage = "home" }: PaneProps): R
   const { show, failure, forget } = useShown(service);
   const isMade = look.state === "seen" && look.seen.state !== "none";
   const checkService = useAwaited(checks);
-  const checkWork = useChecks(checkService, isMade && work.stage.stage !== "running" && (page === "home" || page === "check"));
+  const [who, setWho] = useRemembered("who", "");
+  // ホーム tells of them only to somebody who said who they are.
+  const tellsChecks = page === "check" || (page === "home" && who !== "");
+  const checkWork = useChecks(checkService, isMade && work.stage.stage !== "running" && tellsChecks);
   const checkTools = { service: checkService, work: checkWork };
   const tools = { service, look, work, choices, show };
   const main = useRef<HTMLElement>(null);
@@ -99,9 +102,9 @@ function PaneParts({ service, checks, excel, firstPage = "home" }: PaneProps): R
           <main ref={main} tabIndex={-1} className={styles.body}>
             {introduced === "yes" || page !== "home" ? null : <FirstRunCard onClose={begin} />}
             <NotShown failure={failure} />
-            {page === "home" ? <HomePage {...tools} checks={checkTools} onOpenUpdate={() => open("update")} /> : null}
+            {page === "home" ? <HomePage {...tools} person={{ who, setWho }} checks={checkTools} onOpenUpdate={() => open("update")} /> : null}
             {page === "update" ? <UpdatePage {...tools} /> : null}
-            {page === "check" ? <Looked look={look} work={work}>{({ state }) => (state === "none" ? <NotMade onOpenUpdate={() => open("update")} /> : <CheckPage {...checkTools} />)}</Looked> : null}
+            {page === "check" ? <Looked look={look} work={work}>{({ state }) => (state === "none" ? <NotMade onOpenUpdate={() => open("update")} /> : <CheckPage {...checkTools} who={who} />)}</Looked> : null}
             {page === "settings" ? (
               <SettingsPage language={messages.language} onLanguage={setLanguage} scheme={chosenScheme} onScheme={setScheme} onIntroduce={() => { setIntroduced("no"); open("home"); }} />
             ) : null}

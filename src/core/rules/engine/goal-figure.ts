@@ -1,6 +1,6 @@
 import { goalsTable } from "../../contract/tables";
 import { beingCounted, notApplicable, notKnowable } from "../../contract/vocabulary";
-import { judgedColumns } from "./judged-columns";
+import { judgedColumns } from "../../contract/judged-columns";
 import type { GoalYear } from "./subjects";
 
 /** States in which a goal has no figure, whatever is typed. */

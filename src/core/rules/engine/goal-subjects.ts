@@ -9,9 +9,9 @@ import { progressEntry } from "../../entries/progress-entry";
 import type { FiscalYear } from "../../plan/fiscal-year";
 import { grouped } from "../../shared/grouped";
 import type { BookState } from "./book-state";
+import { rowSlips } from "./row-slips";
 import { rowName, type SubjectPlan } from "./subject-plan";
 import type { GoalSubject, GoalYear, Slips } from "./subjects";
-import { slipsIn, typedCells } from "./typed-cells";
 
 const { name: table } = goalsTable;
 
@@ -67,7 +67,7 @@ function isReported(state: BookState, year: FiscalYear, goal: GoalInForce): bool
 
 function slipsOf(state: BookState, year: FiscalYear, id: string): Slips {
   const row = state.row(table, goalResultId(year, id));
-  return row === null ? new Set() : slipsIn(typedCells(state.facts, table, row));
+  return row === null ? new Set() : rowSlips(state.facts, table, row);
 }
 
 function goalYear(state: BookState, year: FiscalYear, id: string, slips: ReadonlyMap<FiscalYear, Slips>): GoalYear | null {

@@ -7,9 +7,9 @@ import { surveyEntry } from "../../entries/survey-entry";
 import type { Indicator } from "../../plan/plan";
 import type { BookState } from "./book-state";
 import { indicatorSource } from "./row-owner";
+import { rowSlips } from "./row-slips";
 import { rowName, type SubjectPlan } from "./subject-plan";
 import type { IndicatorSubject, SurveyYear } from "./subjects";
-import { slipsIn, typedCells } from "./typed-cells";
 
 const { name: table } = surveysTable;
 
@@ -56,6 +56,6 @@ function surveyYears(state: BookState, { id }: Indicator): SurveyYear[] {
     const row = state.row(table, surveyId(year, id));
     if (row === null) return [];
     const entry = surveyEntry(row);
-    return [{ year, row, entry, slips: slipsIn(typedCells(facts, table, row)), figure: surveyFigure(entry), isAsked: year <= facts.targetYear }];
+    return [{ year, row, entry, slips: rowSlips(facts, table, row), figure: surveyFigure(entry), isAsked: year <= facts.targetYear }];
   });
 }

@@ -6,10 +6,10 @@ import { progressEntry } from "../../entries/progress-entry";
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Initiative } from "../../plan/plan";
 import type { BookState } from "./book-state";
+import { rowSlips } from "./row-slips";
 import { initiativeLabel } from "./row-owner";
 import { addedName, rowName, type SubjectPlan } from "./subject-plan";
 import type { AddedReportSubject, Report, ReportSubject } from "./subjects";
-import { slipsIn, typedCells } from "./typed-cells";
 import { unownedRow } from "./unowned-row";
 
 const { name: table } = progressTable;
@@ -42,7 +42,7 @@ function subject(state: BookState, id: string, initiative: Initiative, departmen
     const row = state.row(table, progressId(year, initiative.number, departmentId));
     if (row === null) return [];
     const before = state.row(table, progressId(year - 1, initiative.number, departmentId));
-    return [{ year, row, entry: progressEntry(row), slips: slipsIn(typedCells(facts, table, row)), previous: before === null ? null : progressEntry(before), isAsked: year <= facts.targetYear }];
+    return [{ year, row, entry: progressEntry(row), slips: rowSlips(facts, table, row), previous: before === null ? null : progressEntry(before), isAsked: year <= facts.targetYear }];
   });
   const owner = state.owners.get(table)?.get(reports[0]?.row.key ?? "");
   if (owner === undefined) return null;

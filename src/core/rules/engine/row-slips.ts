@@ -3,7 +3,7 @@ import type { RuleFacts } from "./rule-facts";
 import type { Slips } from "./subjects";
 import { slipsIn, typedCells } from "./typed-cells";
 
-/** The columns of a row that hold a slip, for rules whose subject does not bring them along. */
+/** The columns of a row that hold a slip. */
 export function rowSlips(facts: RuleFacts, table: string, row: EntryRow): Slips {
   return slipsIn(typedCells(facts, table, row));
 }

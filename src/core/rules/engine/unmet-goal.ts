@@ -4,6 +4,7 @@ import type { GoalKind } from "../../plan/goal-kind";
 import { dayText } from "./day-text";
 import type { Found } from "./define-rule";
 import type { Told } from "./finding";
+import { figureText } from "./figure-text";
 import { foundInGoal } from "./found-in-row";
 import type { GoalSubject, GoalYear } from "./subjects";
 
@@ -40,5 +41,13 @@ export function missedDeadlines(subject: GoalSubject, kind: "byDeadline" | "arou
     told.add(deadline);
     if (completedOn !== undefined) return [foundInGoal(year, goalsTable.completedOn, "late", { completedOn: dayText(completedOn), deadline: dayText(deadline) })];
     return [foundInGoal(year, goalsTable.completedOn, "open", { deadline: dayText(deadline), implementation: year.entry.implementation ?? "" })];
+  });
+}
+
+/** The years in which a figure is not on the right side of last year's, told with both figures. */
+export function unmetSincePreviousYear<MessageId extends string>(subject: GoalSubject, kind: "moreThanPreviousYear" | "lessThanPreviousYear", messageId: MessageId): Found<MessageId>[] {
+  return unmetYears(subject, kind).map((year) => {
+    const { goal, entry, previousActual } = year;
+    return foundInGoal(year, goalsTable.actual, messageId, { figure: figureText(entry.actual ?? 0, goal.unit), previous: figureText(previousActual ?? 0, goal.unit) });
   });
 }

@@ -3,9 +3,9 @@ import { type ReactElement, useState } from "react";
 import type { Checks } from "../../../app/checks";
 import type { CheckService } from "../../check-service";
 import { useMessages } from "../../messages/language-context";
-import { useRemembered } from "../../remembered/remembered";
 import { Reading } from "../../shell/Reading";
 import { Trouble } from "../../shell/Trouble";
+import type { Person } from "../person";
 import type { CheckTools } from "./check-tools";
 import { CommandOutcome } from "./CommandOutcome";
 import { FindingFilters } from "./FindingFilters";
@@ -19,7 +19,7 @@ import { choices, everything, type Wanted, wantedFindings } from "./wanted-findi
 const useStyles = makeStyles({ head: { display: "flex", flexDirection: "column", gap: "8px" }, actions: { display: "flex", gap: "8px", flexWrap: "wrap" } });
 
 /** チェック: everything that is missing or does not fit, and the way to each cell. */
-export function CheckPage({ service, work: { state, again } }: CheckTools): ReactElement {
+export function CheckPage({ service, work: { state, again }, who }: CheckTools & Pick<Person, "who">): ReactElement {
   const { unusable } = useMessages();
   if (service === null) return <Reading onAgain={() => void again()} />;
   switch (state.state) {
@@ -30,15 +30,14 @@ export function CheckPage({ service, work: { state, again } }: CheckTools): Reac
     case "unusable":
       return <MessageBar intent="error" layout="multiline"><MessageBarBody>{unusable(state.problem)}</MessageBarBody></MessageBar>;
     case "seen":
-      return <Found service={service} checks={state.checks} onAgain={() => void again()} />;
+      return <Found service={service} who={who} checks={state.checks} onAgain={() => void again()} />;
   }
 }
 
-function Found({ service, checks, onAgain }: { readonly service: CheckService; readonly checks: Checks; readonly onAgain: () => void }): ReactElement {
+function Found({ service, who, checks, onAgain }: { readonly service: CheckService; readonly who: string; readonly checks: Checks; readonly onAgain: () => void }): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
   const { check } = messages;
-  const [who] = useRemembered("who", "");
   // Who chose a department comes for its own cells first.
   const [wanted, setWanted] = useState<Wanted>(() => ({ ...everything, department: choices(checks).departments.includes(who) ? who : null }));
   const { end, isBusy, run } = useCommand();

@@ -1,7 +1,7 @@
 import { Checkbox, Dropdown, Field, makeStyles, Option, ToggleButton } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Checks } from "../../../app/checks";
-import { fiscalYearCode } from "../../../app/fiscal-year-names";
+import { fiscalYearCode } from "../../../app/fiscal-year-code";
 import type { Severity } from "../../../core/rules/engine/finding";
 import { useMessages } from "../../messages/language-context";
 import { choices, type Wanted } from "./wanted-findings";

@@ -2,7 +2,6 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, 
 import type { ReactElement } from "react";
 import type { Checks } from "../../../app/checks";
 import type { CollectedDepartment } from "../../../app/collection-board";
-import { fiscalYearLabel } from "../../../app/fiscal-year-names";
 import type { CheckService } from "../../check-service";
 import { useMessages } from "../../messages/language-context";
 import { DepartmentReports } from "./DepartmentReports";
@@ -16,10 +15,10 @@ const useStyles = makeStyles({
 /** 回収状況: how far each department is, and what HR can do about it. */
 export function BoardSection({ service, checks }: { readonly service: CheckService; readonly checks: Checks }): ReactElement {
   const styles = useStyles();
-  const { check, language } = useMessages();
+  const { check, fiscalYear } = useMessages();
   const { board } = check;
   const sum = (of: (one: CollectedDepartment) => number): number => checks.board.reduce((total, one) => total + of(one), 0);
-  const year = language === "ja" ? fiscalYearLabel(checks.targetYear) : `FY${checks.targetYear}`;
+  const year = fiscalYear(checks.targetYear);
   return (
     <section className={styles.section} aria-label={board.heading(year)}>
       <Text as="h2" size={400} weight="semibold" style={{ margin: 0 }}>{board.heading(year)}</Text>

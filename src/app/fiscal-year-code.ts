@@ -1,0 +1,1 @@
+export { fiscalYearCode } from "../core/plan/fiscal-year";
