@@ -124,6 +124,13 @@ const boundaries = [
     to: { path: "^src/workbench/" },
   },
   {
+    name: "product-without-zod",
+    comment: "Plan data is checked by tests, so that what people start neither carries a schema library nor waits for one.",
+    severity: "error",
+    from: { path: "^src/(app|taskpane|cli|excel|file)/" },
+    to: { path: "node_modules/zod/", reachable: true },
+  },
+  {
     name: "contract-stays-inside",
     comment: "Edges and faces get names from the sheets they handle, so the contract is changed in one place.",
     severity: "error",

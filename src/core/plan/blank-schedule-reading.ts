@@ -8,7 +8,7 @@ export const blankStaysBlank = "空欄のまま";
 
 /**
  * The question every plan's schedule grid raises: whether a blank cell without an
- * arrow means that the phase goes on. `loadPlan` puts it first among the options.
+ * arrow means that the phase goes on. `planOfFolder` puts it first among the options.
  */
 export const blankScheduleReading: PlanOption = {
   item: "工程の空欄の読み方",

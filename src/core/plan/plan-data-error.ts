@@ -1,6 +1,6 @@
 /** One thing wrong with a folder of plan data, told so that the person who wrote the data can find it. */
 export interface PlanDataProblem {
-  /** The file, `goals.json`. */
+  /** The file, `goals.ts`. */
   readonly file: string;
   /** The entry in the words of the plan (`目標 03-1a`), or `null` when the file as a whole is meant. */
   readonly entry: string | null;
@@ -15,7 +15,7 @@ export interface PlanDataError {
   readonly problems: readonly PlanDataProblem[];
 }
 
-/** A problem as one line: `goals.json: 目標 03-1a の threshold: 数値が必要です`. */
+/** A problem as one line: `goals.ts: 目標 03-1a の threshold: 数値が必要です`. */
 export function planDataProblemLine({ file, entry, field, reason }: PlanDataProblem): string {
   const place = [entry, field].filter((part) => part !== null).join(" の ");
   return place === "" ? `${file}: ${reason}` : `${file}: ${place}: ${reason}`;

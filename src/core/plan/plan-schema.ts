@@ -1,4 +1,4 @@
-import type { Plan, PlanOutline } from "./plan";
+import type { PlanFolder } from "./plan-folder";
 import { clauseSchema } from "./schema/clause-schema";
 import { crossListingSchema } from "./schema/cross-listing-schema";
 import { departmentSchema } from "./schema/department-schema";
@@ -11,12 +11,12 @@ import { outlineSchema } from "./schema/outline-schema";
 import { scheduleRowSchema } from "./schema/schedule-schema";
 import { z } from "./schema/zod";
 
-/** A folder of plan data whose files have the right form; what they say of each other is not yet checked. */
-export type PlanFolder = { readonly plan: PlanOutline } & Omit<Plan, keyof PlanOutline>;
-
-/** The form of a whole folder of plan data, a key a file. */
+/**
+ * The form of a whole folder of plan data, a key a file. What it reads has its
+ * fields in the order in which they stand here and in the schemas of the files.
+ */
 export const planSchema: z.ZodType<PlanFolder> = z.strictObject({
-  plan: outlineSchema,
+  outline: outlineSchema,
   departments: z.array(departmentSchema).min(1),
   initiatives: z.array(initiativeSchema).min(1),
   schedule: z.array(scheduleRowSchema),

@@ -34,7 +34,7 @@ export interface PlanOutline {
 
 /**
  * A municipal plan as data: verbatim texts, stable ids, and how each goal sentence
- * is read. Every reference in it has been checked (`loadPlan`).
+ * is read. Every reference in it leads somewhere (`loadPlan` checks it).
  */
 export interface Plan extends PlanOutline {
   /** In the order of first appearance in the plan's list. */

@@ -1,8 +1,12 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { loadPlan } from "../../../src/core/plan/load-plan";
 import { type PlanFiles, planFileNames } from "../../../src/core/plan/plan-files";
+import { sendai2021 } from "../../../src/core/plan/sendai-2021";
 import { sendai2021Files } from "../../../src/core/plan/sendai-2021/files";
+import { projectRoot } from "../../support/house/project-root";
 import { editedFiles, problemLines } from "../../support/plans/edited-files";
 import { hoshimori2026 } from "../../support/plans/hoshimori-2026";
 import { hoshimoriFiles } from "../../support/plans/hoshimori-2026/files";
@@ -18,10 +22,20 @@ function lists(files: PlanFiles): Lists {
 }
 
 describe.each([
-  ["the shipped plan", sendai2021Files],
-  ["the made-up plan", hoshimoriFiles],
-])("%s", (_name, files) => {
+  ["the shipped plan", sendai2021, sendai2021Files, "src/core/plan/sendai-2021"],
+  ["the made-up plan", hoshimori2026, hoshimoriFiles, "tests/support/plans/hoshimori-2026"],
+])("%s", (_name, plan, files, folder) => {
   test("loads as it is", () => expect(problemLines(files)).toEqual([]));
+
+  test("is what loading its files gives, fields in the same order: a fingerprint tells orders apart", () => {
+    const loaded = loadPlan(files);
+    expect(loaded).toEqual({ ok: true, value: plan });
+    expect(loaded.ok && JSON.stringify(loaded.value)).toBe(JSON.stringify(plan));
+  });
+
+  test("stands in the files that errors name", () => {
+    expect(Object.values(planFileNames).filter((name) => !existsSync(join(projectRoot, folder, name)))).toEqual([]);
+  });
 
   test("cannot lose any field of any entry", () => {
     for (const [file, entries] of lists(files)) {
@@ -62,7 +76,7 @@ test("whatever JSON a folder holds, it is answered in words and nothing is throw
   const anyFile = fc.jsonValue();
   fc.assert(
     fc.property(anyFile, anyFile, (one, other) => {
-      const files: PlanFiles = { ...hoshimoriFiles, plan: one, initiatives: other, goals: one };
+      const files: PlanFiles = { ...hoshimoriFiles, outline: one, initiatives: other, goals: one };
       expect(problemLines(files).every((line) => line.length > 0)).toBe(true);
       expect(problemLines(files).length).toBeGreaterThan(0);
     }),
@@ -90,6 +104,6 @@ describe("a plan of another city", () => {
   test("may run for one year only", () => {
     const cells = [{ printed: "棚の設置", phase: "棚の設置", basis: "printed" }];
     const row = { id: "02-1", initiative: 2, number: 1, cells, discrepancyId: null };
-    expect(problemLines(editedFiles(hoshimoriFiles, ["plan/lastYear", 2026], ["schedule", [row]]))).toEqual([]);
+    expect(problemLines(editedFiles(hoshimoriFiles, ["outline/lastYear", 2026], ["schedule", [row]]))).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ export function smallPlan({ goals = [[]], indicators = [], ...period }: SmallPla
   const numbers = goals.map((_, index) => index + 1);
   const madeGoals = goals.flatMap((list, index) => list.map((goal, place) => madeGoal(period, index + 1, place + 1, goal)));
   const loaded = loadPlan({
-    plan: {
+    outline: {
       id: "small-plan",
       title: "小さな計画",
       city: "星森市",

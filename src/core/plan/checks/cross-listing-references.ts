@@ -5,9 +5,9 @@ import { type PlanCheck, problemAt } from "./plan-check";
 /** Why one end of a repetition leads nowhere, or `null` when it leads somewhere. */
 function endProblem({ part }: CrossListing, end: string | number, { initiatives, goals }: Plan): string | null {
   if (part === "content") {
-    return initiatives.some(({ number }) => number === end) ? null : `取組 ${end} が initiatives.json にありません`;
+    return initiatives.some(({ number }) => number === end) ? null : `取組 ${end} が initiatives.ts にありません`;
   }
-  return goals.some(({ id }) => id === end) ? null : `目標 ${end} が goals.json にありません`;
+  return goals.some(({ id }) => id === end) ? null : `目標 ${end} が goals.ts にありません`;
 }
 
 /** Every repetition leads from one known place to another, and a repeated goal names the same source. */
@@ -24,10 +24,10 @@ export const crossListingReferences: PlanCheck = (plan) =>
     return [
       ...(listing.from === listing.to ? [problemAt("crossListings", entry, "from", "自分自身からの再掲です")] : []),
       ...(listing.part === "goal" && target?.crossListedFrom !== listing.from
-        ? [problemAt("crossListings", entry, "from", `goals.json の ${listing.to} の crossListedFrom と違います`)]
+        ? [problemAt("crossListings", entry, "from", `goals.ts の ${listing.to} の crossListedFrom と違います`)]
         : []),
       ...(listing.discrepancyId === null || isDiscrepancy
         ? []
-        : [problemAt("crossListings", entry, "discrepancyId", `${listing.discrepancyId} が discrepancies.json にありません`)]),
+        : [problemAt("crossListings", entry, "discrepancyId", `${listing.discrepancyId} が discrepancies.ts にありません`)]),
     ];
   });

@@ -42,7 +42,7 @@ export const goalIds: PlanCheck = ({ goals, initiatives }) => {
     return [
       ...(isKnown
         ? []
-        : [problemAt("goals", entry, "initiative", `取組 ${goal.initiative} が initiatives.json にありません`)]),
+        : [problemAt("goals", entry, "initiative", `取組 ${goal.initiative} が initiatives.ts にありません`)]),
       ...(goal.sentenceId.startsWith(prefix)
         ? []
         : [problemAt("goals", entry, "sentenceId", `取組 ${goal.initiative} の文なら ${prefix} で始まります`)]),

@@ -9,7 +9,7 @@ export const goalSources: PlanCheck = ({ goals, crossListings }) =>
     const entry = `目標 ${goal.id}`;
     const source = goals.find(({ id }) => id === goal.crossListedFrom);
     if (source === undefined) {
-      return [problemAt("goals", entry, "crossListedFrom", `再掲元 ${goal.crossListedFrom} が goals.json にありません`)];
+      return [problemAt("goals", entry, "crossListedFrom", `再掲元 ${goal.crossListedFrom} が goals.ts にありません`)];
     }
     if (source === goal || source.crossListedFrom !== null) {
       return [problemAt("goals", entry, "crossListedFrom", `再掲元 ${source.id} 自体が再掲です`)];
@@ -21,6 +21,6 @@ export const goalSources: PlanCheck = ({ goals, crossListings }) =>
         .map((field) => problemAt("goals", entry, field, `再掲元 ${source.id} と同じにしてください`)),
       ...(isListed
         ? []
-        : [problemAt("goals", entry, "crossListedFrom", `cross-listings.json に ${source.id} から ${goal.id} への再掲がありません`)]),
+        : [problemAt("goals", entry, "crossListedFrom", `cross-listings.ts に ${source.id} から ${goal.id} への再掲がありません`)]),
     ];
   });

@@ -13,6 +13,6 @@ export const indicatorTargets: PlanCheck = ({ indicators, clauses }) =>
       ...(isSound ? [] : [problemAt("indicators", `指標 ${id}`, "targetTenths", wanted)]),
       ...Object.entries({ clauseId, surveyClauseId })
         .filter(([, named]) => named !== null && !clauses.some((clause) => clause.id === named))
-        .map(([field, named]) => problemAt("indicators", `指標 ${id}`, field, `条文 ${named} が clauses.json にありません`)),
+        .map(([field, named]) => problemAt("indicators", `指標 ${id}`, field, `条文 ${named} が clauses.ts にありません`)),
     ];
   });

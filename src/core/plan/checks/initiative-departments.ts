@@ -7,7 +7,7 @@ export const initiativeDepartments: PlanCheck = ({ initiatives, departments }) =
     const ids = initiative.departments.map(({ departmentId }) => departmentId);
     const unknown = ids.filter((departmentId) => !departments.some(({ id }) => id === departmentId));
     return [
-      ...unknown.map((id) => problemAt("initiatives", entry, "departments", `部署 ${id} が departments.json にありません`)),
+      ...unknown.map((id) => problemAt("initiatives", entry, "departments", `部署 ${id} が departments.ts にありません`)),
       ...(new Set(ids).size < ids.length
         ? [problemAt("initiatives", entry, "departments", "同じ部署が2つ以上あります")]
         : []),

@@ -15,7 +15,7 @@ export const scheduleRows: PlanCheck = (plan) => {
     return [
       ...(plan.initiatives.some(({ number }) => number === row.initiative)
         ? []
-        : [problemAt("schedule", entry, "initiative", `取組 ${row.initiative} が initiatives.json にありません`)]),
+        : [problemAt("schedule", entry, "initiative", `取組 ${row.initiative} が initiatives.ts にありません`)]),
       ...(row.id === id ? [] : [problemAt("schedule", entry, "id", `initiative と number からは ${id} です`)]),
       ...(row.number === place ? [] : [problemAt("schedule", entry, "number", `この取組の ${place} 番目の工程です`)]),
       ...(row.cells.length === years
@@ -23,7 +23,7 @@ export const scheduleRows: PlanCheck = (plan) => {
         : [problemAt("schedule", entry, "cells", `計画年度の数 ${years} と欄の数 ${row.cells.length} が違います`)]),
       ...(row.discrepancyId === null || isDiscrepancy
         ? []
-        : [problemAt("schedule", entry, "discrepancyId", `${row.discrepancyId} が discrepancies.json にありません`)]),
+        : [problemAt("schedule", entry, "discrepancyId", `${row.discrepancyId} が discrepancies.ts にありません`)]),
     ];
   });
 };

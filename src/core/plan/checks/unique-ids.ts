@@ -19,10 +19,10 @@ function repeated(
 
 /** Every id and name that something is found by stands for one thing only. */
 export const uniqueIds: PlanCheck = (plan) => [
-  ...repeated("plan", "施策分野", "id", plan.areas.map(({ id }) => id)),
-  ...repeated("plan", "区分", "id", plan.areas.flatMap(({ categories }) => categories.map(({ id }) => id))),
-  ...repeated("plan", "重点", "id", plan.focuses.map(({ id }) => id)),
-  ...repeated("plan", "重点", "label", plan.focuses.map(({ label }) => label)),
+  ...repeated("outline", "施策分野", "id", plan.areas.map(({ id }) => id)),
+  ...repeated("outline", "区分", "id", plan.areas.flatMap(({ categories }) => categories.map(({ id }) => id))),
+  ...repeated("outline", "重点", "id", plan.focuses.map(({ id }) => id)),
+  ...repeated("outline", "重点", "label", plan.focuses.map(({ label }) => label)),
   ...repeated("departments", "部署", "id", plan.departments.map(({ id }) => id)),
   ...repeated("initiatives", "取組", "number", plan.initiatives.map(({ number }) => number)),
   ...repeated("schedule", "工程", "id", plan.schedule.map(({ id }) => id)),

@@ -10,7 +10,7 @@ const inCommon = {
   discrepancyId: discrepancyId.nullable(),
 };
 
-/** The form of one entry of `cross-listings.json`. */
+/** The form of one entry of `cross-listings.ts`. */
 export const crossListingSchema: z.ZodType<CrossListing> = z.discriminatedUnion("part", [
   z.strictObject({ part: z.literal("content"), from: ordinal, to: ordinal, ...inCommon }),
   z.strictObject({ part: z.literal("goal"), from: goalId, to: goalId, ...inCommon }),

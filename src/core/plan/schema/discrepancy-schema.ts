@@ -5,7 +5,7 @@ import { z } from "./zod";
 /** The form of a discrepancy id, also where other files refer to one. */
 export const discrepancyId = idOf(/^I-\d{2,}$/, "I-01");
 
-/** The form of one entry of `discrepancies.json`. */
+/** The form of one entry of `discrepancies.ts`. */
 export const discrepancySchema: z.ZodType<Discrepancy> = z.strictObject({
   id: discrepancyId,
   place: text,

@@ -15,7 +15,7 @@ const inCommon = {
   comparesWithBaselineYear: z.boolean(),
 };
 
-/** The form of one entry of `goals.json`: its kind decides which of threshold, unit and deadline it has. */
+/** The form of one entry of `goals.ts`: its kind decides which of threshold, unit and deadline it has. */
 export const goalSchema: z.ZodType<Goal> = z.discriminatedUnion("kind", [
   z.strictObject({
     ...inCommon,

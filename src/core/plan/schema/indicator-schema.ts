@@ -3,7 +3,7 @@ import { clauseId } from "./clause-schema";
 import { idOf, shareInTenths, verbatimText } from "./fields";
 import { z } from "./zod";
 
-/** The form of one entry of `indicators.json`. */
+/** The form of one entry of `indicators.ts`. */
 export const indicatorSchema: z.ZodType<Indicator> = z.strictObject({
   id: idOf(/^[^\s-]+$/u, "認知度（空白とハイフンのない語）"),
   item: verbatimText,

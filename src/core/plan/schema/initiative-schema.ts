@@ -5,7 +5,7 @@ import { z } from "./zod";
 
 const departmentInCharge = z.strictObject({ departmentId, note: verbatimText.nullable() });
 
-/** The form of one entry of `initiatives.json`. */
+/** The form of one entry of `initiatives.ts`. */
 export const initiativeSchema: z.ZodType<Initiative> = z.strictObject({
   number: ordinal,
   areaId: text,

@@ -23,7 +23,7 @@ function place(path: readonly PropertyKey[], files: PlanFiles): Pick<PlanDataPro
       entries.push(entryName(entryNouns[list ?? ""] ?? list ?? "", value, step));
       field = null;
     } else {
-      if (list !== null && list !== "plan") entries.push(list);
+      if (list !== null && list !== "outline") entries.push(list);
       field = String(step);
     }
   }

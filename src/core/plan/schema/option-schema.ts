@@ -2,7 +2,7 @@ import type { PlanOption } from "../plan-option";
 import { text } from "./fields";
 import { z } from "./zod";
 
-/** The form of one entry of `options.json`. */
+/** The form of one entry of `options.ts`. */
 export const optionSchema: z.ZodType<PlanOption> = z.strictObject({
   item: text,
   description: text,

@@ -16,7 +16,7 @@ const focus = z.strictObject({
   title: verbatimText,
 });
 
-/** The form of `plan.json`. */
+/** The form of `outline.ts`. */
 export const outlineSchema: z.ZodType<PlanOutline> = z.strictObject({
   id: idOf(/^[a-z0-9][a-z0-9-]*$/, "sendai-2021"),
   title: verbatimText,

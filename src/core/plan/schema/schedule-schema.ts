@@ -9,7 +9,7 @@ const cell = z.strictObject({
   basis: z.enum(["printed", "arrow", "inferred"]),
 });
 
-/** The form of one entry of `schedule.json`. */
+/** The form of one entry of `schedule.ts`. */
 export const scheduleRowSchema: z.ZodType<ScheduleRow> = z.strictObject({
   id: idOf(/^\d{2,}-\d+$/, "01-1"),
   initiative: ordinal,

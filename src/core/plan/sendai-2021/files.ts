@@ -1,18 +1,18 @@
-import type { PlanFiles } from "../plan-files";
-import clauses from "./clauses.json";
-import crossListings from "./cross-listings.json";
-import departments from "./departments.json";
-import discrepancies from "./discrepancies.json";
-import goals from "./goals.json";
-import indicators from "./indicators.json";
-import initiatives from "./initiatives.json";
-import options from "./options.json";
-import plan from "./plan.json";
-import schedule from "./schedule.json";
+import type { PlanFolder } from "../plan-folder";
+import { clauses } from "./clauses";
+import { crossListings } from "./cross-listings";
+import { departments } from "./departments";
+import { discrepancies } from "./discrepancies";
+import { goals } from "./goals";
+import { indicators } from "./indicators";
+import { initiatives } from "./initiatives";
+import { options } from "./options";
+import { outline } from "./outline";
+import { schedule } from "./schedule";
 
-/** The shipped plan's data as its files hold it, before anything is checked. */
-export const sendai2021Files: PlanFiles = {
-  plan,
+/** The shipped plan's data, a key a file. */
+export const sendai2021Files: PlanFolder = {
+  outline,
   departments,
   initiatives,
   schedule,

@@ -1,12 +1,6 @@
-import { invariant } from "../../shared/invariant";
-import { loadPlan } from "../load-plan";
 import type { Plan } from "../plan";
-import { planDataProblemLine } from "../plan-data-error";
+import { planOfFolder } from "../plan-folder";
 import { sendai2021Files } from "./files";
-
-const loaded = loadPlan(sendai2021Files);
-const problems = loaded.ok ? [] : loaded.error.problems.map(planDataProblemLine);
-invariant(loaded.ok, `the shipped data is a plan\n${problems.join("\n")}`);
 
 /**
  * 第1期仙台市人材育成推進計画〔令和3年～5年度〕, the plan that ships with the product.
@@ -15,4 +9,4 @@ invariant(loaded.ok, `the shipped data is a plan\n${problems.join("\n")}`);
  * them, everything else as its detail pages do; slips of the source are kept, and
  * told in `discrepancies`.
  */
-export const sendai2021: Plan = loaded.value;
+export const sendai2021: Plan = planOfFolder(sendai2021Files);
