@@ -1,3 +1,3 @@
 import { mutationOf } from "./settings.mjs";
 
-export default mutationOf("attainment", { byRelation: false });
+export default mutationOf("attainment");

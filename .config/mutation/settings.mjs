@@ -8,10 +8,9 @@ const { modulePathIgnorePatterns: _beyond, ...settings } = jest;
  * Stryker's settings for one part of core, mutated before the tests of that part.
  *
  * @param {string} part a folder of src/core
- * @param {{ byRelation: boolean }} tests whether a file's mutants meet only the tests that import it, or all of the part's
  * @returns {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
-export function mutationOf(part, { byRelation }) {
+export function mutationOf(part) {
   return {
     mutate: [`src/core/${part}/*.ts`, `!src/core/${part}/index.ts`],
     testRunner: "jest",
@@ -25,7 +24,8 @@ export function mutationOf(part, { byRelation }) {
         roots: ["<rootDir>/src/core", "<rootDir>/src/app", "<rootDir>/tests/core", "<rootDir>/tests/support"],
         testMatch: [`<rootDir>/tests/core/${part}/**/*.test.ts`],
       },
-      enableFindRelatedTests: byRelation,
+      // A file's mutants meet the tests that import it: a rule is held by its own.
+      enableFindRelatedTests: true,
     },
     coverageAnalysis: "perTest",
     // What a file says of itself is read once, when it is loaded: such mutants would need every test.

@@ -6,7 +6,9 @@ import { isReportDueSoon } from "../core/entries/report-deadline";
 import { late, returned } from "../core/contract/vocabulary";
 import { grouped } from "../core/shared/grouped";
 import { planInForce } from "../core/entries/plan-in-force";
+import { targetYearIn } from "../core/entries/target-year";
 import type { CalendarDate } from "../core/plan/calendar-date";
+import type { FiscalYear } from "../core/plan/fiscal-year";
 import type { Plan } from "../core/plan/plan";
 import { type Result, success } from "../core/shared/result";
 import { undoableUpdate } from "../core/update/undoable-update";
@@ -32,6 +34,8 @@ export interface WorkbookLook {
   readonly copies: readonly string[];
   /** Who answers for rows: the departments of the plan in its order, then collectives that nobody was named for. */
   readonly departments: readonly string[];
+  /** 対象年度, or the plan's last year where the cover names none of its years. */
+  readonly targetYear: FiscalYear;
   /** Rows of 進捗入力 in 対象年度, by the department that answers for them; those with none left out. */
   readonly progress: readonly DepartmentProgress[];
   /** 回答期限, when it is set. */
@@ -72,7 +76,8 @@ export async function lookAtWorkbook(port: WorkbookPort, plans: readonly [Plan, 
 function workbookLook(prepared: PreparedUpdate, today: CalendarDate): WorkbookLook {
   const { isMade, desired, difference, safe, overwrites, input } = prepared;
   const { reportDue } = (input.entries ?? noEntries).settings;
-  const progress = isMade ? progressByDepartment(prepared) : [];
+  const targetYear = targetYearIn(input.plan, (input.entries ?? noEntries).settings) ?? input.targetYear;
+  const progress = isMade ? progressByDepartment(prepared, targetYear) : [];
   const last = undoableUpdate(desired, difference.place);
   const isCurrent = safe.length + overwrites.length === 0;
   return {
@@ -82,6 +87,7 @@ function workbookLook(prepared: PreparedUpdate, today: CalendarDate): WorkbookLo
     undoable: last === null ? null : { ...last, cells: last.cells.length },
     copies: copies(prepared),
     departments: [...new Set([...input.plan.departments.filter(({ kind }) => kind === "department").map(({ name }) => name), ...progress.map(({ department }) => department)])],
+    targetYear,
     progress,
     reportDue,
     isDueSoon: isMade && isReportDueSoon(reportDue, today),
@@ -97,9 +103,8 @@ function copies({ desired, difference: { place }, snapshot }: PreparedUpdate): s
   return [...new Set(copied.map(({ sheet }) => sheet))];
 }
 
-function progressByDepartment({ input }: PreparedUpdate): DepartmentProgress[] {
+function progressByDepartment({ input }: PreparedUpdate, year: FiscalYear): DepartmentProgress[] {
   const { entries = noEntries } = input;
-  const year = entries.settings.targetYear ?? input.targetYear;
   const { plan } = planInForce(input.plan, entries.revisions, year);
   const reports = grouped(reportsOfYear(plan, year, entries), ({ department }) => department);
   return [...reports].map(([department, asked]) => {

@@ -18,15 +18,25 @@ export interface Reminder {
 const mostNamed = 12;
 
 /** 督促文: what to send a department that has not answered yet, for HR to copy. In Japanese, whatever the pane's language. */
-export function reminderText({ department, reports, done, returned, gaps, errors }: CollectedDepartment, { plan, year, reportDue, contact }: Reminder): string {
+export function reminderText({ department, reports, done, submitted, gaps, errors }: CollectedDepartment, { plan, year, reportDue, contact }: Reminder): string {
   const due = reportDue === null ? "" : `（回答期限 ${spokenDay(reportDue)}）`;
-  const open = [...gaps, ...errors].map(({ message }) => `・${message.ja}`);
+  const returned = reports.filter(({ state }) => state === "returned");
+  const counts = [
+    ...(gaps.length === 0 ? [] : [`未記入 ${gaps.length}件`]),
+    ...(errors.length === 0 ? [] : [`見直しが必要な欄 ${errors.length}か所`]),
+    ...(returned.length === 0 ? [] : [`差戻し ${returned.length}件`]),
+  ];
+  const open = [
+    ...returned.map(({ initiative, title, comment }) => `・取組${initiative}「${title}」を差し戻しています。${comment === null ? "" : `（${comment}）`}`),
+    ...[...errors, ...gaps].map(({ message }) => `・${message.ja}`),
+  ];
   const rest = open.length - mostNamed;
   return [
     `${department}　御担当者様`,
     "",
     `「${plan}」の${fiscalYearLabel(year)}の進捗について、次の回答をお願いします${due}。`,
-    `記入済み ${done}件／全${reports.length}件、未記入の欄 ${gaps.length}か所${errors.length === 0 ? "" : `、見直しが必要な欄 ${errors.length}か所`}${returned === 0 ? "" : `、差戻し ${returned}件`}`,
+    `全${reports.length}件のうち、記入済み ${done}件、提出済み ${submitted}件です。`,
+    counts.length > 0 ? `残り：${counts.join("、")}` : "記入は終わっています。提出をお願いします。",
     "",
     ...open.slice(0, mostNamed),
     ...(rest > 0 ? [`・ほか${rest}か所`] : []),

@@ -1,17 +1,15 @@
 import { isCalendarDate } from "../app/calendar-date";
 import { failure, type Result, success } from "../app/outcome";
+import { type ExportCommand, exportCommand } from "./export-command";
 import type { WrongUsage } from "./messages";
+import { type Words, wordsRead } from "./words-read";
 
 /** What a command line asks for. */
 export type Command =
   | { readonly name: "help" }
   | { readonly name: "generate"; readonly out: string; readonly year: string | null; readonly today: string | null; readonly overwrites: boolean }
-  | { readonly name: "attainment" | "check"; readonly file: string; readonly isJson: boolean };
-
-interface Words {
-  readonly files: readonly string[];
-  readonly options: ReadonlyMap<string, string>;
-}
+  | { readonly name: "attainment" | "check"; readonly file: string; readonly isJson: boolean }
+  | ExportCommand;
 
 /** Reads the words after `plan --`. */
 export function commandLine(words: readonly string[]): Result<Command, WrongUsage> {
@@ -19,10 +17,12 @@ export function commandLine(words: readonly string[]): Result<Command, WrongUsag
   if (name === undefined || words.some((word) => word === "--help" || word === "-h") || name === "help") return success({ name: "help" });
   switch (name) {
     case "generate":
-      return withWords(rest, ["--out", "--year", "--today", "--overwrite"], generateCommand);
+      return wordsRead(rest, ["--out", "--year", "--today", "--overwrite"], generateCommand);
     case "attainment":
     case "check":
-      return withWords(rest, ["--format"], (given) => fileCommand(name, given));
+      return wordsRead(rest, ["--format"], (given) => fileCommand(name, given));
+    case "export":
+      return wordsRead(rest, ["--out", "--year", "--departments", "--interim", "--overwrite"], exportCommand);
     default:
       return failure({ code: "unknownCommand", detail: { command: name } });
   }
@@ -45,30 +45,6 @@ function fileCommand(name: "attainment" | "check", { files, options }: Words): R
   if (another !== undefined) return failure({ code: "tooManyFiles", detail: {} });
   if (format !== undefined && format !== "json") return failure({ code: "badFormat", detail: { format } });
   return success({ name, file, isJson: format === "json" });
-}
-
-function withWords(words: readonly string[], known: readonly string[], read: (words: Words) => Result<Command, WrongUsage>): Result<Command, WrongUsage> {
-  const files: string[] = [];
-  const options = new Map<string, string>();
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? "";
-    if (!word.startsWith("--")) {
-      files.push(word);
-      continue;
-    }
-    const [option = "", ...value] = word.split("=");
-    if (!known.includes(option)) return failure({ code: "unknownOption", detail: { option } });
-    if (option === "--overwrite") {
-      if (value.length > 0) return failure({ code: "unexpectedValue", detail: { option, value: value.join("=") } });
-      options.set(option, "");
-      continue;
-    }
-    if (value.length === 0) index += 1;
-    const given = value.length > 0 ? value.join("=") : words[index];
-    if (given === undefined || given.startsWith("--")) return failure({ code: "missingValue", detail: { option } });
-    options.set(option, given);
-  }
-  return read({ files, options });
 }
 
 /** Excel knows no days before this one that every program counts alike. */

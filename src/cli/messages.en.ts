@@ -2,6 +2,7 @@ import { attainmentTable } from "./attainment-table";
 import { findingsList } from "./findings-list";
 import type { AttainmentNotice } from "../app/attainment-notices";
 import type { Failure, Messages, ObstacleCause } from "./messages";
+import { notExportedEn as notExported } from "./not-exported.en";
 
 const help = `Usage: npm run --silent plan -- COMMAND …
 
@@ -13,6 +14,10 @@ Commands
       Shows the attainment of the indicators from the survey results in a workbook. The file is not changed.
   check FILE.xlsx [--format json]
       Lists what is missing or does not fit in a workbook, with the sentences of the plan. The file is not changed.
+  export FILE.xlsx --out OUT.xlsx|.csv|.html [--year R4] [--departments NAME,NAME] [--interim] [--overwrite]
+      Makes the attainment summary of a workbook. The ending of OUT decides its form (.csv a table for machines, .html to paste).
+      The year is --year, else the target year. --departments narrows it to who answers; --interim adds figures the plan has not.
+      Nothing is made where totals, or what the workbook shows, disagree. A file of that name is replaced only with --overwrite.
 
 Options
   --format json   print the result as JSON
@@ -43,7 +48,7 @@ function sentence(failure: Failure, file: string): string {
   const name = `"${file}"`;
   switch (failure.code) {
     case "unknownCommand":
-      return `There is no command "${failure.detail.command}". Use generate, attainment or check (--help explains them).`;
+      return `There is no command "${failure.detail.command}". Use generate, attainment, check or export (--help explains them).`;
     case "unknownOption":
       return `There is no option "${failure.detail.option}" (see --help).`;
     case "missingValue":
@@ -62,6 +67,18 @@ function sentence(failure: Failure, file: string): string {
       return `"${failure.detail.format}" is not an output format. Use json.`;
     case "notXlsx":
       return `"${failure.detail.file}" cannot be made. Let the name end in .xlsx.`;
+    case "noSummaryFormat":
+      return `"${failure.detail.file}" cannot be made. Let the name end in .xlsx, .csv or .html.`;
+    case "outputThere":
+      return `A file "${failure.detail.file}" is there already, so nothing was made. Use another name, or add --overwrite if it may be replaced.`;
+    case "outputIsInput":
+      return `"${failure.detail.file}" is the very workbook that is read. Its entries would be lost, so nothing was made. Name another file with --out.`;
+    case "unknownDepartments":
+      return `${failure.detail.departments.length === 0 ? "--departments names no department" : `No department that answers is called ${failure.detail.departments.map((department) => `"${department}"`).join(" or ")}`}. Use some of: ${failure.detail.known.join(", ")}`;
+    case "cellsDisagree":
+      return notExported.cells(name, failure.detail);
+    case "totalsDisagree":
+      return notExported.totals(name, failure.detail);
     case "yearOutsidePlan":
       return `"${failure.detail.year}" is not a year of the plan. Use one of ${failure.detail.years}.`;
     case "notFound":
@@ -163,6 +180,7 @@ export const messagesEn: Messages = {
   failure: sentence,
   reading: "Reading the file…",
   making: "Making the workbook…",
+  summingUp: "Summing up…",
   made: (file) => `Made "${file}".`,
   notice: noticeSentence,
   report: (report) =>

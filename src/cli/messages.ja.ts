@@ -2,6 +2,7 @@ import { attainmentTable } from "./attainment-table";
 import { findingsList } from "./findings-list";
 import type { AttainmentNotice } from "../app/attainment-notices";
 import type { Failure, Messages, ObstacleCause } from "./messages";
+import { notExportedJa as notExported } from "./not-exported.ja";
 
 const help = `使い方: npm run --silent plan -- コマンド …
 
@@ -13,6 +14,10 @@ const help = `使い方: npm run --silent plan -- コマンド …
       ブックの調査実績から、指標の達成率と判定を表示します。ファイルは変更しません。
   check ファイル.xlsx [--format json]
       ブックの記入もれや食い違いを、計画の文とともに一覧にします。ファイルは変更しません。
+  export ファイル.xlsx --out 出力.xlsx|.csv|.html [--year R4] [--departments 名前,名前] [--interim] [--overwrite]
+      ブックから達成状況の資料を作ります。形式は出力の名前の終わりで決まります（.csv は機械判読用の表、.html は文書への貼り付け用）。
+      年度は --year、なければ対象年度です。--departments で回答する部署を絞り、--interim で計画にない参考値（期待値）を加えます。
+      合計や、ブックの表示と計算が食い違うときは作りません。同じ名前のファイルは、--overwrite を付けたときだけ置き換えます。
 
 オプション
   --format json   結果を JSON で出します
@@ -44,7 +49,7 @@ function sentence(failure: Failure, file: string): string {
   const name = `「${file}」`;
   switch (failure.code) {
     case "unknownCommand":
-      return `「${failure.detail.command}」というコマンドはありません。generate・attainment・check のどれかを指定してください（--help で説明を表示）。`;
+      return `「${failure.detail.command}」というコマンドはありません。generate・attainment・check・export のどれかを指定してください（--help で説明を表示）。`;
     case "unknownOption":
       return `「${failure.detail.option}」というオプションはありません（--help で説明を表示）。`;
     case "missingValue":
@@ -63,6 +68,18 @@ function sentence(failure: Failure, file: string): string {
       return `「${failure.detail.format}」という形式では出力できません。使えるのは json です。`;
     case "notXlsx":
       return `「${failure.detail.file}」には作成できません。名前の終わりを .xlsx にしてください。`;
+    case "noSummaryFormat":
+      return `「${failure.detail.file}」には作成できません。名前の終わりを .xlsx・.csv・.html のどれかにしてください。`;
+    case "outputThere":
+      return `「${failure.detail.file}」という名前のファイルがすでにあるため、作成しませんでした。別の名前を指定するか、置き換えてよければ --overwrite を付けてください。`;
+    case "outputIsInput":
+      return `「${failure.detail.file}」は読み込むブックそのものです。記入が消えるため、作成しませんでした。別の名前を --out で指定してください。`;
+    case "unknownDepartments":
+      return `${failure.detail.departments.length === 0 ? "--departments に部署の名前がありません" : `「${failure.detail.departments.join("」「")}」という回答部署はありません`}。次の中から指定してください: ${failure.detail.known.join("、")}`;
+    case "cellsDisagree":
+      return notExported.cells(name, failure.detail);
+    case "totalsDisagree":
+      return notExported.totals(name, failure.detail);
     case "yearOutsidePlan":
       return `「${failure.detail.year}」は計画の年度ではありません。${failure.detail.years} のどれかを指定してください。`;
     case "notFound":
@@ -164,6 +181,7 @@ export const messagesJa: Messages = {
   failure: sentence,
   reading: "ファイルを読み込んでいます…",
   making: "計画からブックを作っています…",
+  summingUp: "達成状況を集計しています…",
   made: (file) => `「${file}」を作成しました。`,
   notice: noticeSentence,
   report: (report) =>

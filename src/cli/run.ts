@@ -1,6 +1,7 @@
-import { checkReportJson, fileAttainment, fileCheck, filledCells, generatedFile, hasErrors, isDataError } from "../app/composition/terminal";
+import { checkReportJson, fileAttainment, fileCheck, fileSummary, filledCells, generatedFile, hasErrors, isDataError, summaryFile } from "../app/composition/terminal";
 import { type Command, commandLine } from "./command-line";
 import { bytesOf, writeWhole } from "./files";
+import { outputObstacle } from "./output-obstacle";
 import { messagesFor } from "./language";
 import type { Failure, Messages } from "./messages";
 import { type ErrorOutput, withProgressLine } from "./progress-line";
@@ -65,6 +66,20 @@ async function carryOut(command: Command, messages: Messages, terminal: Terminal
       if (!checked.ok) return refuse(messages, terminal, checked.error, command.file);
       terminal.output.write(`${command.isJson ? checkReportJson(checked.value) : messages.findings(checked.value)}\n`);
       return hasErrors(checked.value) ? 1 : 0;
+    }
+    case "export": {
+      const bytes = await bytesOf(command.file);
+      if (!bytes.ok) return refuse(messages, terminal, bytes.error, command.file);
+      const obstacle = await outputObstacle(command);
+      if (obstacle !== null) return refuse(messages, terminal, obstacle, command.out);
+      const summed = await withProgressLine(terminal.errors, messages.summingUp, fileSummary(bytes.value, terminal.readingJob, command));
+      if (!summed.ok) return refuse(messages, terminal, summed.error, command.file);
+      const { document, notices } = summed.value;
+      for (const notice of notices) terminal.errors.write(`${messages.notice(notice)}\n`);
+      const written = await writeWhole(command.out, await summaryFile(document, command.format, terminal.today));
+      if (!written.ok) return refuse(messages, terminal, written.error, command.out);
+      terminal.errors.write(`${messages.made(command.out)}\n`);
+      return 0;
     }
   }
 }

@@ -74,6 +74,37 @@ describe("回収状況", () => {
     expect(new Set(board.flatMap(({ reports }) => reports.map(({ key }) => key))).size).toBe(81);
   });
 
+  test("says of every report how far it is, and takes one that was given back for open until it is submitted anew", async () => {
+    const port = await madeWorkbook();
+    const [first = "", second = ""] = await keys(port);
+    const states = async (): Promise<unknown> => collectionBoard(await checked(port), year).find((each) => each.department === department)?.reports.map(({ state }) => state);
+    expect(await states()).toEqual(["open", "open"]);
+    fillIn(port, first);
+    fillIn(port, second);
+    expect(await states()).toEqual(["done", "done"]);
+    await submitted(port, true);
+    await confirmReports(port, knownPlans, { keys: [second], word: "差戻し", comment: "" });
+    expect(await states()).toEqual(["submitted", "returned"]);
+    await submitted(port, true);
+    expect(await states()).toEqual(["submitted", "resubmitted"]);
+    await confirmReports(port, knownPlans, { keys: [first, second], word: "確認済", comment: "" });
+    expect(await states()).toEqual(["confirmed", "confirmed"]);
+  });
+
+  test("reminds a department that has filled in everything of submitting it, and one that was given something back of why", async () => {
+    const port = await madeWorkbook();
+    const all = await keys(port);
+    for (const key of all) fillIn(port, key);
+    const text = async (): Promise<string> => {
+      const one = collectionBoard(await checked(port), year).find((each) => each.department === department);
+      invariant(one !== undefined, "the department answers for reports");
+      return reminderText(one, { plan: "計画", year, reportDue: null, contact: "" });
+    };
+    expect(await text()).toContain("全2件のうち、記入済み 2件、提出済み 0件です。\n記入は終わっています。提出をお願いします。");
+    await confirmReports(port, knownPlans, { keys: all.slice(0, 1), word: "差戻し", comment: "回数を書いてください。" });
+    expect(await text()).toMatch(/記入済み 1件、提出済み 0件です。\n残り：差戻し 1件\n\n・取組31「.+」を差し戻しています。（回数を書いてください。）/u);
+  });
+
   test("makes a reminder that names what is open, and until when", async () => {
     const port = await madeWorkbook();
     const one = collectionBoard(await checked(port), year).find((each) => each.department === department);

@@ -1,19 +1,14 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { sheetTitles } from "../../src/core/contract/sheet-titles";
 import { messagesEn } from "../../src/taskpane/messages/messages.en";
 import { messagesJa } from "../../src/taskpane/messages/messages.ja";
-import { accessibilityViolations } from "../support/browser/accessibility";
 import { launchBrowser } from "../support/browser/launch-browser";
+import { faultsInSight } from "../support/browser/looks";
 import { openWorkbench } from "../support/browser/open-workbench";
 import { PaneSteps } from "../support/browser/pane-steps";
 import { type ServedWorkbench, servedWorkbench } from "../support/browser/served-workbench";
 import { tableAddress } from "../support/browser/workbench-cells";
-
-/** Where pictures of each step go; none are taken without it. */
-const pictures = process.env["SCREENSHOTS"] ?? null;
 
 const locales = { ja: { locale: "ja-JP", messages: messagesJa }, en: { locale: "en-US", messages: messagesEn } } as const;
 const themes: Readonly<Record<string, BrowserContextOptions>> = {
@@ -41,14 +36,11 @@ describe("every page of the pane", () => {
     const opened = await openWorkbench(browser, server.address, { query: { locale, width: String(width) }, context: { ...themes[theme], locale } });
     const { page, pane } = opened;
     const steps = new PaneSteps(pane, messages);
-    const violations: string[] = [];
+    const faults: string[] = [];
     let count = 0;
     const look = async (step: string): Promise<void> => {
       count += 1;
-      violations.push(...(await accessibilityViolations(page)).map((violation) => `${step}: ${violation}`));
-      if (pictures === null) return;
-      mkdirSync(pictures, { recursive: true });
-      await page.screenshot({ path: join(pictures, `${language}-${theme}-${width}-${String(count).padStart(2, "0")}-${step}.png`) });
+      faults.push(...(await faultsInSight(page, `${language}-${theme}-${width}-${String(count).padStart(2, "0")}-${step}`)));
     };
 
     await steps.usable();
@@ -86,7 +78,7 @@ describe("every page of the pane", () => {
     await look("settings");
 
     await opened.close();
-    expect(violations).toEqual([]);
+    expect(faults).toEqual([]);
     expect({ foreignRequests: opened.foreignRequests, complaints: opened.complaints }).toEqual({ foreignRequests: [], complaints: [] });
   });
 });

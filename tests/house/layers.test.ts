@@ -3,7 +3,7 @@ import { layerReport } from "../support/house/layer-report";
 
 const layers = [
   "core/shared", "core/plan", "core/workbook", "core/contract", "core/attainment", "core/entries", "core/rules",
-  "core/summary", "core/sheets", "core/update", "excel", "file", "app", "app/composition", "taskpane", "commands", "cli", "workbench", "workbench/terminal",
+  "core/summary", "core/outputs", "core/sheets", "core/update", "excel", "file", "app", "app/composition", "taskpane", "commands", "cli", "workbench", "workbench/terminal",
 ] as const;
 type Layer = (typeof layers)[number];
 
@@ -21,8 +21,9 @@ const allowed: Readonly<Record<Layer, readonly string[]>> = {
   "core/entries": ["core/shared", "core/plan", "core/workbook", "core/contract"],
   "core/rules": ["core/shared", "core/plan", "core/contract", "core/attainment", "core/entries"],
   "core/summary": ["core/shared", "core/plan", "core/contract", "core/attainment", "core/entries"],
+  "core/outputs": ["core/shared", "core/plan", "core/summary"],
   "core/sheets": [
-    "core/shared", "core/plan", "core/workbook", "core/contract", "core/attainment", "core/entries",
+    "core/shared", "core/plan", "core/workbook", "core/contract", "core/attainment", "core/entries", "core/outputs",
     ...typesOf("core/rules", "core/summary"),
   ],
   "core/update": ["core/shared", "core/plan", "core/workbook", "core/contract", "core/entries"],
@@ -47,6 +48,7 @@ const ruleOfLayer: Readonly<Record<Layer, string>> = {
   "core/entries": "layer-entries",
   "core/rules": "layer-rules",
   "core/summary": "layer-summary",
+  "core/outputs": "layer-outputs",
   "core/sheets": "layer-sheets",
   "core/update": "layer-update",
   excel: "layer-excel",

@@ -1,6 +1,7 @@
 import type { Finding, FindingPlace } from "../../core/rules/engine/finding";
 import { type Result, success } from "../../core/shared/result";
 import { invariant } from "../../core/shared/invariant";
+import type { WorkbookPort } from "../../core/workbook/workbook-port";
 import { headerFormat } from "../../core/sheets/palette";
 import { ExcelWorkbook } from "../../excel/excel-workbook";
 import { showTableCell, type Shown } from "../../excel/show-table-cell";
@@ -59,7 +60,7 @@ export class OpenChecks {
   }
 
   async go(place: FindingPlace): Promise<Shown> {
-    const { workbook, desired } = this.#checked;
+    const { workbook, desired } = this.checked;
     const table = desired.sheets.flatMap((sheet) => sheet.tables).find(({ name }) => name === place.table);
     if (table === undefined) return "gone";
     const { naming } = workbook.place;
@@ -73,7 +74,7 @@ export class OpenChecks {
   }
 
   correct(finding: Finding): Promise<LeftAlone> {
-    return this.#then(correctFinding(this.#workbook, this.#checked, finding));
+    return this.#then(correctFinding(this.#workbook, this.checked, finding));
   }
 
   confirm(finding: Finding, note: string): Promise<Result<LeftAlone, UnusableWorkbook | NoFindingsTable>> {
@@ -85,7 +86,7 @@ export class OpenChecks {
   }
 
   submit(department: string, acceptsGaps: boolean): Promise<Result<SubmittedReports, NotSubmitted | UnusableWorkbook>> {
-    return this.#then(submitReports(this.#workbook, knownPlans, { department, year: this.#checked.book.facts.targetYear, day: today(), acceptsGaps }));
+    return this.#then(submitReports(this.#workbook, knownPlans, { department, year: this.checked.book.facts.targetYear, day: today(), acceptsGaps }));
   }
 
   confirmReports(confirmation: Confirmation): Promise<Result<ConfirmedReports, UnusableWorkbook>> {
@@ -93,17 +94,23 @@ export class OpenChecks {
   }
 
   lastYear(place: FindingPlace): string | null {
-    return lastYearsAnswer(this.#checked, place);
+    return lastYearsAnswer(this.checked, place);
   }
 
   reminder(department: string): string {
-    const checks = checksOf(this.#checked);
+    const checks = checksOf(this.checked);
     const own = checks.board.find((each) => each.department === department);
     invariant(own !== undefined, "a reminder is for a department of the board");
     return reminderText(own, { plan: checks.planTitle, year: checks.targetYear, reportDue: checks.reportDue, contact: checks.contact });
   }
 
-  get #checked(): CheckedWorkbook {
+  /** Carries out a writing that rests on the workbook as last checked, and looks at everything again. */
+  write<Outcome>(writing: (workbook: WorkbookPort, checked: CheckedWorkbook) => Promise<Outcome>): Promise<Outcome> {
+    return this.#then(writing(this.#workbook, this.checked));
+  }
+
+  /** The workbook as last checked: it must have been. */
+  get checked(): CheckedWorkbook {
     invariant(this.#live !== null, "the workbook was checked before anything is done about it");
     return this.#live.checked;
   }

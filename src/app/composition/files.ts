@@ -6,7 +6,7 @@ import { readingBudget } from "../../file/worker/reading-budget";
 import type { StoppedReading } from "../../file/worker/run-with-deadline";
 import { workbookFile } from "../../file/write/write-workbook";
 import type { WorkbookWriter } from "../generate-workbook";
-import type { Read, Reading } from "./readings";
+import { type Read, type Reading, readingRequest } from "./reading-request";
 
 /** Why the bytes of a file are not read as a workbook. */
 export type UnreadableFile = RefusedFile | StoppedReading;
@@ -23,9 +23,9 @@ const ownMilliseconds = 1_000;
 /**
  * What is asked about an untrusted .xlsx file: guarded, read and judged in a
  * worker that is ended at its deadline. `readingJob` is where the worker's
- * module is to be had.
+ * module is to be had; `given` is what is asked for beside the file.
  */
-export function fileReading<Asked extends Reading>(bytes: Uint8Array, readingJob: URL, asked: Asked): Promise<Result<Read<Asked>, UnreadableFile>> {
+export function fileReading<Asked extends Reading>(bytes: Uint8Array, readingJob: URL, asked: Asked, given = ""): Promise<Result<Read<Asked>, UnreadableFile>> {
   const { milliseconds, megabytes } = readingBudget(bytes.length);
-  return readUntrusted<Read<Asked>>({ module: readingJob, bytes, request: asked, budget: { milliseconds: milliseconds + ownMilliseconds, megabytes } });
+  return readUntrusted<Read<Asked>>({ module: readingJob, bytes, request: readingRequest(asked, given), budget: { milliseconds: milliseconds + ownMilliseconds, megabytes } });
 }

@@ -13,8 +13,11 @@ import type { NothingToUndo, UndoReport } from "../undo-report";
 import { undoUpdate } from "../undo-update";
 import type { UpdateReport } from "../update-report";
 import type { Result } from "../../core/shared/result";
+import { moment } from "./moment";
 
+export { OpenAttainment } from "./attainment";
 export { OpenChecks } from "./checks";
+export { OpenOutputs } from "./outputs";
 
 /** What the pane does with the workbook that is open in Excel. */
 export class OpenWorkbook {
@@ -41,9 +44,4 @@ export class OpenWorkbook {
   show(sheet: string, address: string | null): Promise<boolean> {
     return showPlace(sheet, address);
   }
-}
-
-/** The present moment in Japan, `YYYY-MM-DD hh:mm:ss`. */
-function moment(): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo", dateStyle: "short", timeStyle: "medium" }).format(new Date());
 }

@@ -9,8 +9,11 @@ import { attainmentReport, type AttainmentReport } from "../attainment-report";
 import { checkReport, type CheckReport } from "../check-report";
 import { checkedWorkbook } from "../check-workbook";
 import { knownPlans } from "../known-plans";
+import { type ExportedSummary, exportedSummary } from "../exported-summary";
+import type { SummaryNotExported } from "../export-summary";
 import { openPlanWorkbook, type UnusableWorkbook } from "../open-plan-workbook";
 import { peoplesCells } from "../peoples-cells";
+import { summaryWishesOf } from "../summary-wishes";
 
 /** The KPI attainment of a workbook, and what is to be told beside it. */
 export interface FileAttainment {
@@ -21,7 +24,8 @@ export interface FileAttainment {
 /**
  * What can be asked about a file that nobody vouches for. It is answered where
  * the file is read, in the worker that is ended at its deadline: looking for
- * our tables takes as long as the file makes it.
+ * our tables takes as long as the file makes it. `given` is what was asked for
+ * beside the file, as text.
  */
 export const readings = {
   peoplesCells: (snapshot: Snapshot): number =>
@@ -36,15 +40,8 @@ export const readings = {
     const checked = checkedWorkbook(snapshot, knownPlans);
     return checked.ok ? success(checkReport(checked.value)) : checked;
   },
+  summary: (snapshot: Snapshot, given: string): Result<ExportedSummary, UnusableWorkbook | SummaryNotExported> => {
+    const checked = checkedWorkbook(snapshot, knownPlans);
+    return checked.ok ? exportedSummary(checked.value, summaryWishesOf(given)) : checked;
+  },
 } as const;
-
-/** The name of something that can be asked. */
-export type Reading = keyof typeof readings;
-
-/** What the answer to it is. */
-export type Read<Asked extends Reading> = ReturnType<(typeof readings)[Asked]>;
-
-/** Whether a text names something that can be asked. */
-export function isReading(text: string): text is Reading {
-  return Object.hasOwn(readings, text);
-}

@@ -1,14 +1,20 @@
 import type { CalendarDate } from "../../core/plan/calendar-date";
 import type { Result } from "../../core/shared/result";
+import type { SummaryDocument } from "../../core/summary/document/summary-document";
+import type { SummaryNotExported } from "../export-summary";
+import type { ExportedSummary } from "../exported-summary";
 import { generateWorkbook, type YearOutsidePlan } from "../generate-workbook";
 import type { CheckReport } from "../check-report";
 import { knownPlans } from "../known-plans";
 import type { UnusableWorkbook } from "../open-plan-workbook";
+import { type SummaryFormat, summaryOutput } from "../summary-output";
+import { type SummaryWishes, summaryWishesText } from "../summary-wishes";
 import { fileReading, fileWriter, type UnreadableFile } from "./files";
 import type { FileAttainment } from "./readings";
 
 export { checkReportJson, hasErrors } from "../check-report";
 export { isDataError } from "../attainment-notices";
+export { type SummaryFormat, summaryFormats } from "../summary-output";
 
 /** A new workbook of the plan the product ships with, as the bytes of a file. */
 export function generatedFile(today: CalendarDate, year: string | null): Promise<Result<Uint8Array, YearOutsidePlan>> {
@@ -30,4 +36,15 @@ export async function fileAttainment(bytes: Uint8Array, readingJob: URL): Promis
 export async function fileCheck(bytes: Uint8Array, readingJob: URL): Promise<Result<CheckReport, UnreadableFile | UnusableWorkbook>> {
   const read = await fileReading(bytes, readingJob, "check");
   return read.ok ? read.value : read;
+}
+
+/** The summary of a workbook file, drawn by the worker module at `readingJob`. */
+export async function fileSummary(bytes: Uint8Array, readingJob: URL, wishes: SummaryWishes): Promise<Result<ExportedSummary, UnreadableFile | UnusableWorkbook | SummaryNotExported>> {
+  const read = await fileReading(bytes, readingJob, "summary", summaryWishesText(wishes));
+  return read.ok ? read.value : read;
+}
+
+/** A summary as the bytes of a file. */
+export function summaryFile(document: SummaryDocument, format: SummaryFormat, today: CalendarDate): Promise<Uint8Array> {
+  return summaryOutput(document, format, { writer: fileWriter, today });
 }

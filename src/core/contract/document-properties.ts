@@ -7,4 +7,6 @@ export const documentProperties = {
   planId: "plan.id",
   revision: "plan.revision",
   fingerprint: "plan.fingerprint",
+  /** Tells the report that was laid on 達成状況 last: what stands there otherwise is somebody's. */
+  report: "plan.report",
 } as const;

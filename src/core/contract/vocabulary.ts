@@ -41,7 +41,10 @@ export const notKnowable = "把握不可";
 
 export const implementationStates = [carriedOut, "一部実施", "未実施", notApplicable] as const;
 
-export const figureStates = ["確定", "速報", beingCounted, notKnowable, notApplicable] as const;
+/** The figure may still change. */
+export const provisional = "速報";
+
+export const figureStates = ["確定", provisional, beingCounted, notKnowable, notApplicable] as const;
 
 export const surveyStates = [carriedOut, "未実施", beingCounted, "評価困難"] as const;
 export type SurveyState = (typeof surveyStates)[number];

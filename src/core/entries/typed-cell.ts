@@ -5,6 +5,7 @@ import { plainText } from "../shared/plain-text";
 import type { Cell, CellValue } from "../workbook/cell";
 import { dateOfSerial } from "../workbook/serial-date";
 import { numberIn, textIn, wordsIn } from "./cell-reading";
+import { errorTexts } from "./error-texts";
 import { plainDate } from "./plain-date";
 import { plainNumber } from "./plain-number";
 
@@ -51,9 +52,6 @@ export function typedValue(cell: Cell, type: EntryType, terms: CellTerms): Typed
       return numberValue(cell, text, type, terms);
   }
 }
-
-/** How cells show that a formula has no result. */
-const errorTexts = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!"];
 
 function numberOrBlank(cell: Cell, type: EntryType, terms: CellTerms): TypedValue {
   const number = numberIn(cell);

@@ -1,4 +1,5 @@
 import { blankScheduleReading } from "./blank-schedule-reading";
+import { outputOptions } from "./output-options";
 import type { Plan, PlanOutline } from "./plan";
 
 /**
@@ -10,7 +11,7 @@ export interface PlanFolder extends Omit<Plan, keyof PlanOutline> {
   readonly outline: PlanOutline;
 }
 
-/** The plan that a folder of data makes: its options begin with the question that every plan's schedule grid raises. */
+/** The plan that a folder of data makes: its options begin with the question that every plan's schedule grid raises, and end with how its summary is made. */
 export function planOfFolder({ outline, ...lists }: PlanFolder): Plan {
-  return { ...outline, ...lists, options: [blankScheduleReading, ...lists.options] };
+  return { ...outline, ...lists, options: [blankScheduleReading, ...lists.options, ...outputOptions] };
 }

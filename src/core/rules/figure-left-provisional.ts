@@ -1,10 +1,8 @@
 import { goalsTable } from "../contract/tables";
-import { beingCounted, type figureStates } from "../contract/vocabulary";
+import { beingCounted, provisional } from "../contract/vocabulary";
 import { fiscalYearLabel } from "../plan/fiscal-year";
 import { defineRule } from "./engine/define-rule";
 import { foundInGoal } from "./engine/found-in-row";
-
-const provisional: (typeof figureStates)[number] = "速報";
 
 /**
  * A figure of a past year that still counts as provisional (速報), or is still being

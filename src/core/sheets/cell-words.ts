@@ -9,7 +9,7 @@ export function cleaned(cell: string): string {
   return `TRIM(SUBSTITUTE(${cell},"　"," "))`;
 }
 
-/** Whether nothing but blanks and line breaks stands in a cell; the twin of `textIn` being `null`. */
+/** Whether nothing but blanks, tabs and line breaks stands in a cell; the twin of `textIn` being `null`. Blanks that do not break come along from web pages. */
 export function isBlank(cell: string): string {
-  return `TRIM(SUBSTITUTE(SUBSTITUTE(${cell},"　",""),CHAR(10),""))=""`;
+  return `TRIM(SUBSTITUTE(SUBSTITUTE(CLEAN(${cell}),"　",""),"\u00a0",""))=""`;
 }

@@ -7,7 +7,7 @@ import type { ValidationRule } from "../workbook/validation-rule";
  */
 export const actualRule: ValidationRule = {
   kind: "custom",
-  formula: `AND(ISNUMBER([@${headers.actual}]),[@${headers.actual}]>=0,OR([@${headers.unit}]<>"%",[@${headers.actual}]<=1),[@${headers.source}]=[@${headers.goal}])`,
+  formula: `OR([@${headers.actual}]="",AND(ISNUMBER([@${headers.actual}]),[@${headers.actual}]>=0,OR([@${headers.unit}]<>"%",[@${headers.actual}]<=1),[@${headers.source}]=[@${headers.goal}]))`,
   prompt: { title: headers.actual, text: "数だけを入れます（単位は付けません）。割合は 57.5 または 57.5% と入力します。" },
   error: {
     title: "実績を確認してください",

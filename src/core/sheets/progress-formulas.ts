@@ -38,7 +38,8 @@ const previousResult = `INDEX(Progress[${result}],MATCH(${previousYearCode}&MID(
 /** 前年度の取組実績: the same department's result of the year before. */
 export const lastYearFormula = `IFERROR(IF(${isBlank(previousResult)},"",${previousResult}&""),"")`;
 
-const isEmpty = (column: string): string => isBlank(`[@${column}]`);
+/** A formula's error is not nothing: it is for the checks to tell. */
+const isEmpty = (column: string): string => `IFERROR(${isBlank(`[@${column}]`)},FALSE())`;
 const word = cleaned(`[@${status}]`);
 const isUnknown = `SUMPRODUCT((${cleaned(workbookNames.progressStatuses)}=${word})*1)=0`;
 const needsRemedy = `AND(OR(${statusesToExplain.map((text) => `${word}="${text}"`).join(",")}),${isEmpty(remedy)})`;
@@ -47,6 +48,6 @@ const tooManyDone = `IF(AND(ISNUMBER([@${unitsTotal}]),ISNUMBER([@${unitsDone}])
 
 /** 記入チェック: what the row still lacks; the twin of `progressCheck`. */
 export const checkFormula =
-  `IFERROR(IF(${rowYear}>${targetYear},"",IF(${word}="",IF(${isEmpty(result)},"${remarks.empty}","${remarks.status}"),` +
+  `IFERROR(IF(${rowYear}>${targetYear},"",IF(ISERROR([@${status}]),"${remarks.word}",IF(${word}="",IF(${isEmpty(result)},"${remarks.empty}","${remarks.status}"),` +
   `IF(${isUnknown},"${remarks.word}",IF(${word}="${notApplicable}","${remarks.done}",IF(${needsRemedy},"${remarks.remedy}",IF(${needsResult},"${remarks.result}",` +
-  `IF(${tooManyDone},"${remarks.units}","${remarks.done}"))))))),"${remarks.year}")`;
+  `IF(${tooManyDone},"${remarks.units}","${remarks.done}")))))))),"${remarks.year}")`;

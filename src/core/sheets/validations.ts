@@ -42,7 +42,7 @@ export function count(what: string): ValidationRule {
 export function countWithin(what: string, whole: string, prompt: ValidationMessage | null = null): ValidationRule {
   return {
     kind: "custom",
-    formula: `AND(ISNUMBER([@${what}]),[@${what}]>=0,INT([@${what}])=[@${what}],OR([@${whole}]="",[@${what}]<=[@${whole}]))`,
+    formula: `OR([@${what}]="",AND(ISNUMBER([@${what}]),[@${what}]>=0,INT([@${what}])=[@${what}],OR([@${whole}]="",[@${what}]<=[@${whole}])))`,
     prompt,
     error: { title: `${what}を確認してください`, text: `${what}は 0 以上の整数で、${whole}を超えない数を入力してください。` },
   };

@@ -1,7 +1,7 @@
 import type { CellContent } from "../workbook/command";
 
-/** What was done, as 更新記録 calls it; `left` takes back a line of what was not written after all. */
-export const logOperations = { made: "作成", updated: "更新", recorded: "計画変更を記録", undone: "元に戻す", left: "見送り" } as const;
+/** What was done, as 更新記録 calls it; `left` takes back a line of what was not written after all; `reported` tells of a report, which changes nothing of the plan. */
+export const logOperations = { made: "作成", updated: "更新", recorded: "計画変更を記録", undone: "元に戻す", left: "見送り", reported: "達成状況の作成" } as const;
 export type LogOperation = (typeof logOperations)[keyof typeof logOperations];
 
 /** One line of 更新記録: something that was, or is about to be, written. */

@@ -8,7 +8,7 @@ import { tableColumns } from "../workbook/table-columns";
 import { tableNamed } from "../workbook/table-named";
 import { type LoggedCell, loggedCells } from "./logged-cell";
 import { loggedContent } from "./logged-content";
-import { type LogOperation, logOperations } from "./log-line";
+import { type LogLine, type LogOperation, logOperations } from "./log-line";
 import { toldLines } from "./told-lines";
 
 /** The last update that 更新記録 tells of, with what of it was not put back since. */
@@ -37,7 +37,8 @@ export function undoableUpdate(state: DesiredState, location: Location): Undoabl
     const updated = cellsOf(logOperations.updated);
     for (const cell of left) settled.add(cellText(cell, cell.before));
     for (const cell of cellsOf(logOperations.undone)) settled.add(cellText(cell, cell.after));
-    const isNothing = lines.every(({ operation }) => operation === logOperations.undone) || (left.length > 0 && left.length === updated.length);
+    const isBeside = ({ operation }: LogLine): boolean => operation === logOperations.undone || operation === logOperations.reported;
+    const isNothing = lines.every(isBeside) || (left.length > 0 && left.length === updated.length);
     const cells = updated.filter((cell) => !settled.take(cellText(cell, cell.before)));
     const revisions = standing(state, location, lines.flatMap(({ operation, rows }) => (operation === logOperations.recorded ? rows : [])));
     if (!isNothing) return cells.length + revisions.length === 0 ? null : { moment, cells, revisions };

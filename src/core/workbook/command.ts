@@ -1,6 +1,7 @@
 import type { CellAddress } from "./address";
 import type { CellValue } from "./cell";
 import type { Change, RowPlace, TablePlace } from "./change";
+import type { DesiredSheet } from "./desired-state";
 
 /** What stands in a cell: a constant, or a formula without its `=` as the workbook at hand writes it. */
 export interface CellContent {
@@ -45,15 +46,31 @@ export interface SetField {
 }
 
 /**
- * Something written because a person said so just now: an entry made in the
- * pane, a line of a log, a cell put back as it was. A difference never holds one.
+ * A sheet of ours that shows a report is laid out anew; what stood on it gives
+ * way. Its frozen panes, tab and protection stay as they are, and so does what
+ * lies beyond both the cells read and those of the report.
  */
-export type Command = SetContent | AppendRow | SetField;
+export interface LayReport {
+  readonly kind: "layReport";
+  /** Its name in this workbook. */
+  readonly sheet: string;
+  /** What stood in its cells when read, row by row from A1; beyond it everything was blank. */
+  readonly before: readonly (readonly CellContent[])[];
+  /** Cells outside tables only: no tables, no charts. */
+  readonly report: DesiredSheet;
+}
+
+/**
+ * Something written because a person said so just now: an entry made in the
+ * pane, a line of a log, a cell put back as it was, a report. A difference never
+ * holds one.
+ */
+export type Command = SetContent | AppendRow | SetField | LayReport;
 
 /** One thing a port carries out. */
 export type Step = Change | Command;
 
 /** Whether a step is a person's command, not a change that a difference found. */
 export function isCommand(step: Step): step is Command {
-  return step.kind === "setContent" || step.kind === "appendRow" || step.kind === "setField";
+  return step.kind === "setContent" || step.kind === "appendRow" || step.kind === "setField" || step.kind === "layReport";
 }

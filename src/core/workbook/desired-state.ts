@@ -81,6 +81,8 @@ export interface DesiredCell {
   readonly value: CellValue;
   readonly formula?: string;
   readonly format: CellFormat;
+  /** How many columns the cell reaches over: it is merged with the blank cells right of it. Absent = 1. */
+  readonly across?: number;
   /** A cell of this workbook the text links to. */
   readonly link?: { readonly sheet: string; readonly at: CellAddress };
   readonly validation?: ValidationRule;

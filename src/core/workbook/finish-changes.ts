@@ -1,4 +1,6 @@
+import { emptyCell, isBlank } from "./cell";
 import type { AddTable, FinishedTable, FinishSheet } from "./change";
+import { coveredCells } from "./covered-cells";
 import type { DesiredCell, DesiredRow, DesiredSheet, DesiredState, DesiredTable } from "./desired-state";
 import { standsAsLaid } from "./filled-cells";
 import { keyText } from "./key-text";
@@ -60,7 +62,7 @@ function madeSheet(desired: DesiredSheet, there: SheetSnapshot, { place, matches
   return {
     sheet: {
       ...desired,
-      cells: desired.cells.map((cell) => linkedAsLaid(cell, there)),
+      cells: desired.cells.map((cell) => joinedAsLaid(linkedAsLaid(cell, there), there)),
       tables: standing.map(({ table, found, rows }) => (found === undefined ? table : standingTable(table, rows, matches.get(table.name)))),
     },
     tables: standing.flatMap(({ table, found, as }): FinishedTable[] => {
@@ -80,6 +82,12 @@ function hasColumnsAsLaid({ columns }: DesiredTable, found: TableSnapshot | unde
 function linkedAsLaid({ link, ...cell }: DesiredCell, { cells }: SheetSnapshot): DesiredCell {
   const value = cells?.[cell.at.row]?.[cell.at.column]?.value ?? null;
   return link === undefined || !(value === null || isSameValue(value, cell.value)) ? cell : { ...cell, link };
+}
+
+/** A cell takes in those right of it only where nobody wrote there: merging cells drops what they hold. */
+function joinedAsLaid({ across, ...cell }: DesiredCell, { cells }: SheetSnapshot): DesiredCell {
+  const isFree = across !== undefined && coveredCells([{ at: cell.at, across }]).every(({ row, column }) => isBlank(cells?.[row]?.[column] ?? emptyCell));
+  return isFree ? { ...cell, across } : cell;
 }
 
 const nobodysRow: DesiredRow = { key: "", values: [], earlier: new Map(), formats: new Map(), height: null };

@@ -2,13 +2,16 @@ import { lastIndex } from "../shared/last-index";
 import { emptyCell } from "./cell";
 import { type AppendRow, blankContent, type Command, type SetContent, type SetField } from "./command";
 import type { MemoryBook } from "./memory-book";
+import { layReport } from "./memory-lay-report";
 import type { MemoryTable } from "./memory-table";
+import type { Naming } from "./naming";
 import { isSameContent } from "./same-content";
 import { isSameValue } from "./same-value";
 
 /** Carries a command out, or says what was found that it did not expect; then nothing was written. */
-export function carryOutCommand(book: MemoryBook, command: Command): string | null {
+export function carryOutCommand(book: MemoryBook, command: Command, naming: Naming): string | null {
   if (command.kind === "setField") return setField(book, command);
+  if (command.kind === "layReport") return layReport(book, command, naming);
   const table = book.table(command.table);
   if (table === undefined) return `no table ${command.table}`;
   if (!command.headers.every((header) => table.columnOf(header) !== null)) return "another table";

@@ -1,10 +1,11 @@
 import { type Cell, emptyCell } from "./cell";
+import { type CellArea, isOverlapping } from "./cell-area";
 
 /** A sheet's cells in memory: rows from the top, each from column A; what lies beyond is empty. */
 export class MemorySheet {
   name: string;
   /** Rectangles in which cells are merged: no table can stand over them. */
-  readonly merged: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[] = [];
+  merged: CellArea[] = [];
   private readonly grid: Cell[][] = [];
 
   constructor(name: string) {
@@ -43,7 +44,7 @@ export class MemorySheet {
   }
 
   hasMergedCells(row: number, column: number, height: number, width: number): boolean {
-    return this.merged.some((area) => area.row < row + height && area.row + area.rows > row && area.column < column + width && area.column + area.columns > column);
+    return this.merged.some((area) => isOverlapping(area, { row, column, rows: height, columns: width }));
   }
 
   isEmptyRange(row: number, column: number, height: number, width: number): boolean {

@@ -1,4 +1,5 @@
 import { absoluteReference, addressText, type CellAddress, parsedAddress } from "./address";
+import type { CellArea } from "./cell-area";
 import type { MemorySheet } from "./memory-sheet";
 import type { MemoryTable } from "./memory-table";
 import { parsedReference } from "./reference";
@@ -19,6 +20,7 @@ export type Opening =
 export function makeRoom(book: MovableBook, sheet: MemorySheet, opening: Opening): void {
   if (opening.push === "down") sheet.shiftDown(opening.row);
   else sheet.shiftRight(opening.column);
+  sheet.merged = sheet.merged.map((area) => movedArea(area, opening));
   for (const table of book.tables.filter((candidate) => candidate.sheet === sheet)) {
     table.place = moved(table.place, opening);
     table.conditionalFormats = table.conditionalFormats.map((formula) => movedRule(formula, opening));
@@ -27,9 +29,16 @@ export function makeRoom(book: MovableBook, sheet: MemorySheet, opening: Opening
   book.names = book.names.map((name) => ({ ...name, reference: movedReference(name.reference, sheet.name, opening) }));
 }
 
-function moved(at: CellAddress, opening: Opening): CellAddress {
-  if (opening.push === "right") return at.column >= opening.column ? { ...at, column: at.column + 1 } : at;
-  return at.row >= opening.row ? { ...at, row: at.row + 1 } : at;
+function moved({ row, column }: CellAddress, opening: Opening): CellAddress {
+  if (opening.push === "right") return { row, column: column >= opening.column ? column + 1 : column };
+  return { row: row >= opening.row ? row + 1 : row, column };
+}
+
+/** Cells that come in between merged ones become part of them. */
+function movedArea(area: CellArea, opening: Opening): CellArea {
+  const first = moved(area, opening);
+  const last = moved({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 }, opening);
+  return { row: first.row, column: first.column, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
 
 /** Rules are written for cells of one sheet: `$F5`. Texts in them stay. */

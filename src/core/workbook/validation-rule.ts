@@ -32,6 +32,15 @@ export type ValidationRule = ValidationMessages &
   );
 
 /**
+ * Whether Excel is told to ignore blanks. Told so, it accepts anything as soon as
+ * a cell that a formula refers to, or one of a named list, is blank; so a formula
+ * says itself what an empty cell means, and a list is taken as it stands.
+ */
+export function ignoresBlanks({ kind }: Pick<ValidationRule, "kind">): boolean {
+  return kind !== "custom" && kind !== "list";
+}
+
+/**
  * A validation rule as a workbook holds it: the formulas written out for the
  * first data row. Messages are left out, since programs cut or drop them.
  */

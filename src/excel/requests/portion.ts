@@ -13,7 +13,7 @@ export interface Witness {
 /** A place that steps make and then fill, perhaps in several requests. */
 export interface Begun {
   readonly look: Look;
-  /** The header of the new rows' cells in it; `null` where any work of its steps may write into it. */
+  /** By what the works that write into it say so; `null` where any work of its steps may write into it. */
   readonly fills: string | null;
 }
 

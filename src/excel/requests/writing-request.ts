@@ -16,7 +16,7 @@ export interface Turn {
   readonly done: ReadonlySet<Step>;
   /** What later requests may write. */
   readonly later: readonly Work[];
-  /** How the request before left the places that steps had begun to make. */
+  /** How the requests before left the places that steps had begun to make. */
   readonly left: ReadonlyMap<Look, Seen>;
 }
 
@@ -24,7 +24,7 @@ type Taken = () => Seen;
 
 /** Whether a step makes a place and fills it: once it is made, the place itself is looked at. */
 function isMaking({ kind }: Step): boolean {
-  return kind === "addTable" || kind === "addRow" || kind === "addColumn" || kind === "appendRow";
+  return kind === "addTable" || kind === "addRow" || kind === "addColumn" || kind === "appendRow" || kind === "layReport";
 }
 
 /** Whether any of these works may write into a place. */
@@ -41,6 +41,7 @@ export class WritingRequest {
   readonly #structure: () => Structure;
   readonly #sights: readonly { readonly look: Look; readonly take: Taken }[];
   readonly #resumed: readonly { readonly look: Look; readonly left: Seen; readonly take: Taken }[];
+  readonly #waiting: readonly (readonly [Look, Seen])[];
   readonly #leaves: readonly { readonly look: Look; readonly take: Taken }[];
   readonly #focusing: readonly Work[];
   #isCut = false;
@@ -63,7 +64,11 @@ export class WritingRequest {
     this.#focusing = portion.filter(({ stage }) => stage === "focus" || stage === "done");
     for (const { queue } of portion.filter((work) => !this.#focusing.includes(work))) queue(context);
     const isBegun = (step: Step): boolean => done.has(step) || isHere(step);
-    this.#leaves = writing.begun.filter((place) => place.look.steps.some(isBegun) && isWrittenTo(place, later)).map((place) => this.#looked(place.look));
+    const open = writing.begun.filter((place) => place.look.steps.some(isBegun) && isWrittenTo(place, later)).map((place) => place.look);
+    // What is not written to here must stay as it was left before: whatever is typed there meanwhile is found when its turn comes.
+    this.#waiting = [...left].filter(([place]) => open.includes(place) && !resumed.includes(place));
+    const waiting = new Set(this.#waiting.map(([place]) => place));
+    this.#leaves = open.filter((place) => !waiting.has(place)).map((place) => this.#looked(place));
     queueFocusing(context, this.#focusing);
   }
 
@@ -101,10 +106,10 @@ export class WritingRequest {
     }
   }
 
-  /** How this request left the places that steps began to make; empty when it failed and Excel did not answer that. */
+  /** How the places that steps began to make were left when they were last written to; empty when the request failed and Excel did not answer that. */
   left(): ReadonlyMap<Look, Seen> {
     try {
-      return new Map(this.#leaves.map(({ look: place, take }) => [place, take()]));
+      return new Map([...this.#waiting, ...this.#leaves.map(({ look: place, take }) => [place, take()] as const)]);
     } catch (thrown) {
       if (!this.#isCut) throw thrown;
       return new Map();

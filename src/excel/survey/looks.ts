@@ -1,6 +1,8 @@
 import type { AddTable } from "../../core/workbook/change";
 import type { Step } from "../../core/workbook/command";
 import type { CellAddress } from "../../core/workbook/address";
+import { reportArea } from "../../core/workbook/laid-report";
+import { mergedRuns } from "../../core/workbook/merged-runs";
 import { tableHeight } from "../../core/workbook/table-height";
 import type { Structure, TableFact } from "../read/read-structure";
 import { runs } from "../write/rectangle";
@@ -29,7 +31,7 @@ export function looksFor(steps: readonly Step[], structure: Structure): Look[] {
 function extents(steps: readonly Step[], needs: readonly TableNeeds[], { tables }: Structure): Look[] {
   const own = new Map(needs.map((need) => [need.table, need]));
   const touched = new Set([
-    ...steps.flatMap((step) => (step.kind === "addTable" || step.kind === "fillCell" || step.kind === "setField" || step.kind === "finishSheet" ? [step.sheet] : [])),
+    ...steps.flatMap((step) => (step.kind === "addTable" || step.kind === "fillCell" || step.kind === "setField" || step.kind === "layReport" || step.kind === "finishSheet" ? [step.sheet] : [])),
     ...tables.filter(({ name }) => own.has(name)).map(({ sheet }) => sheet),
   ]);
   return tables
@@ -42,11 +44,19 @@ function fieldLooks(step: Step): Look[] {
   return step.kind === "fillCell" || step.kind === "setField" ? at.map((cell: CellAddress) => cellLook(step, step.sheet, { ...cell, rows: 1, columns: 1 })) : [];
 }
 
-/** A sheet that must still be empty; the ids in the tables of one that is finished. */
+/**
+ * A sheet that must still be empty, or as it was read where a report is laid;
+ * the ids in the tables of one that is finished, and the cells merged there.
+ */
 function sheetLooks(step: Step): Look[] {
+  if (step.kind === "layReport") {
+    const area = reportArea(step);
+    return area.rows === 0 || area.columns === 0 ? [] : [cellLook(step, step.sheet, area)];
+  }
   if (step.kind === "addSheet") return step.isThere ? [cellLook(step, step.as, { row: 0, column: 0, rows: 200, columns: 20 })] : [];
   if (step.kind !== "finishSheet") return [];
-  return (step.made?.tables ?? []).filter(({ rows }) => rows.length > 0).map(({ place, offset, rows }) => cellLook(step, step.sheet, { row: place.row + 1, column: place.column + offset, rows: rows.length, columns: 1 }));
+  const ids = (step.made?.tables ?? []).filter(({ rows }) => rows.length > 0).map(({ place, offset, rows }) => ({ row: place.row + 1, column: place.column + offset, rows: rows.length, columns: 1 }));
+  return [...ids, ...mergedRuns(step.made?.sheet.cells ?? [])].map((area) => cellLook(step, step.sheet, area));
 }
 
 /** The place of a new table, or the cells it is laid over with what stands beside and below them. */

@@ -60,12 +60,12 @@ export class RuleSurvey {
     const headers = grows ? (this.#structure.tables.find((fact) => fact.name === name)?.headers ?? []) : [];
     const rules = headers.map((header) => {
       const rule = table.columns.getItem(header).getDataBodyRange().dataValidation;
-      rule.load("type,rule,errorAlert,prompt");
+      rule.load("type,rule,errorAlert,prompt,ignoreBlanks");
       return { header, rule };
     });
     return () => {
       this.#formats.set(name, formats.items.flatMap((format) => markedFormula(format).map((formula) => ({ id: format.id, input: formatOf(format, formula), address: "" }))));
-      this.#validations.set(name, new Map(rules.flatMap(({ header, rule }) => (isOne(rule.type) ? [[header, { rule: rule.rule, errorAlert: rule.errorAlert, prompt: rule.prompt }] as const] : []))));
+      this.#validations.set(name, new Map(rules.flatMap(({ header, rule }) => (isOne(rule.type) ? [[header, { rule: rule.rule, errorAlert: rule.errorAlert, prompt: rule.prompt, ignoresBlanks: rule.ignoreBlanks }] as const] : []))));
       return true;
     };
   }

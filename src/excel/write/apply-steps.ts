@@ -7,6 +7,7 @@ import { askTolerantly } from "../requests/ask-tolerantly";
 import type { Question } from "../requests/question";
 import { roundTrip } from "../requests/round-trip";
 import { writeAll } from "../requests/write-all";
+import { assertAnswerable } from "../survey/assert-answerable";
 import { ChartSurvey } from "../survey/chart-facts";
 import { HiddenRows } from "../survey/hidden-rows";
 import { lateLooks } from "../survey/late-looks";
@@ -44,6 +45,7 @@ export async function applySteps<Kind extends Step>(context: Excel.RequestContex
   const hidden = new HiddenRows(steps, structure);
   const charts = new ChartSurvey(steps, structure);
   const sights = await looked(context, looks, rules, [...hidden.questions(), ...charts.questions()]);
+  assertAnswerable(sights);
   const judgement = judged(seenBook(structure, sights), steps, style.naming, structure);
   const fit = steps.filter((step) => judgement.found.get(step) === null);
   if (fit.length === 0) return outcomeOf(steps, judgement.found);

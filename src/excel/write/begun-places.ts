@@ -1,5 +1,5 @@
 import type { AddTable } from "../../core/workbook/change";
-import type { AppendRow, CellContent, Step } from "../../core/workbook/command";
+import type { AppendRow, CellContent, LayReport, Step } from "../../core/workbook/command";
 import { cellFormula } from "../../core/workbook/formula-text";
 import type { Naming } from "../../core/workbook/naming";
 import { cellContent } from "../read/cell-content";
@@ -7,12 +7,13 @@ import type { Structure } from "../read/read-structure";
 import type { Begun } from "../requests/portion";
 import { contentLook, type Look, type Seen } from "../survey/look";
 import { isTableStep } from "../survey/table-needs";
-import { lastRowsOf } from "./canvas";
+import { lastRowsOf, sheetCanvas } from "./canvas";
 import { contentInput } from "./cell-input";
 import { columnCells } from "./growth-works";
 import { isWritten } from "./is-written";
 import type { Growth, Judgement } from "./judge";
 import { grownTables } from "./plan-works";
+import { reportBands } from "./report-bands";
 import type { Replacement } from "./replace-cells";
 import { writtenContent } from "./written-content";
 
@@ -35,7 +36,16 @@ export function begunPlaces({ found, growths, blankRows, book }: Judgement, { ta
     const table = book.table(step.table);
     return table === undefined ? [] : [blankRow(step, index, table.sheet.name, table.headers)];
   });
-  return [...laid, ...rows, ...columns, ...blank];
+  const reports = [...found].flatMap(([step, there]) => (step.kind === "layReport" && there === null ? laidBands(step, naming) : []));
+  return [...laid, ...rows, ...columns, ...blank, ...reports];
+}
+
+function laidBands(step: LayReport, naming: Naming): BegunPlace[] {
+  return reportBands(step, naming).map(({ at, contents, cells, name }) => ({
+    look: contentLook({ steps: [step], sheet: step.sheet, cells: at.rows * at.columns, range: (context) => sheetCanvas(step.sheet).range(context, at) }),
+    fills: name,
+    written: (row, column) => (cells[row]?.[column] == null ? null : (contents[row]?.[column] ?? null)),
+  }));
 }
 
 function blankRow(step: AppendRow, index: number, sheet: string, headers: readonly string[]): BegunPlace {

@@ -28,6 +28,7 @@ function sheetOf(change: Step, { tables }: Structure): string | null {
       return change.made === null ? null : change.sheet;
     case "fillCell":
     case "setField":
+    case "layReport":
     case "addTable":
       return change.sheet;
     default:

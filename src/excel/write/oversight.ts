@@ -6,6 +6,7 @@ import type { Overseer, Portion, Witness } from "../requests/portion";
 import { seenBook } from "../survey/seen-book";
 import { isTableStep } from "../survey/table-needs";
 import { type BegunPlace, isAsLeft, placeReplacements } from "./begun-places";
+import { finishedSheets } from "./finished-sheets";
 import { judged, type Judgement } from "./judge";
 import type { OpenedSheet } from "./opened-sheets";
 import { putBack, unfitLate } from "./put-back";
@@ -89,11 +90,10 @@ export class Oversight implements Overseer {
     const { naming } = this.#plan;
     const own = this.#own(portion);
     const late = judged(seenBook(portion.witness.structure, portion.witness.sights), own.steps, naming, portion.witness.structure);
-    // Whether a table grew before the failure is not known; cells are put back by their ids, grown or not.
-    const none = { ...own.judgement, growths: [] };
-    const unfit = [...unfitLate(own.judgement, late), ...this.#unfitContinued(portion)].map(([step]) => step).filter(isOneCell);
+    const unfit = [...unfitLate(own.judgement, late), ...this.#unfitContinued(portion)].map(([step]) => step).filter(isInPlace);
     try {
-      await putBack(this.#context, { judgement: none, resumed: [], unfit, witness: portion.witness, before: seenBook(portion.witness.structure, portion.witness.sights), opened: [], naming });
+      // Whether a table grew before the failure is not known; cells are put back by their ids, grown or not.
+      await putBack(this.#context, { judgement: { ...own.judgement, growths: [] }, resumed: [], unfit, witness: portion.witness, before: seenBook(portion.witness.structure, portion.witness.sights), opened: [], naming });
     } catch {
       // The failure that led here is the one to tell.
     }
@@ -125,10 +125,10 @@ export class Oversight implements Overseer {
     return unfit;
   }
 
-  /** Opened sheets that are protected again by now. */
+  /** Sheets that are protected by now: those that were opened, and those that were finished. */
   #closed(): OpenedSheet[] {
-    const closing = [...this.#sent].filter(({ stage }) => stage === "protect");
-    return this.#plan.opened.filter((sheet) => closing.some(({ steps }) => steps === sheet.steps));
+    const closing = [...this.#sent].filter(({ stage }) => stage === "protect").flatMap(({ steps }) => steps);
+    return [...this.#plan.opened, ...finishedSheets(this.#plan.steps, this.#plan.opened)].filter(({ steps }) => steps.some((step) => closing.includes(step)));
   }
 }
 
@@ -136,8 +136,9 @@ function isRule({ kind }: Step): boolean {
   return kind === "setFormat" || kind === "setValidation";
 }
 
-function isOneCell({ kind }: Step): boolean {
-  return kind === "setCell" || kind === "setFormula" || kind === "setContent";
+/** Whether a step writes cells that are there, so that what they held can be put back whatever became of the rest. */
+function isInPlace({ kind }: Step): boolean {
+  return kind === "setCell" || kind === "setFormula" || kind === "setContent" || kind === "layReport";
 }
 
 /** A step that writes one cell, as one that finds what it is to write; `null` for all others. */

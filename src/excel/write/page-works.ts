@@ -12,9 +12,18 @@ export function pageWorks(steps: readonly Step[], sheet: DesiredSheet, name: str
   const { rows, columns } = sheet.frozen;
   const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(name);
   return [
-    work("pages", steps, { calls: 20, payload: sheet.page }, (context) => layPage(sheetOf(context).pageLayout, sheet.page)),
+    ...layoutWorks(steps, sheet.page, name),
     ...(protection === null ? [] : [work("protect", steps, { calls: 2 }, (context) => sheetOf(context).protection.protect(protection))]),
     ...(rows > 0 || columns > 0 ? [work("focus", steps, { calls: 3 }, (context) => freeze(sheetOf(context), rows, columns))] : []),
+  ];
+}
+
+/** How a sheet prints. Where its layout says anything of page breaks, those that stood there give way. */
+export function layoutWorks(steps: readonly Step[], page: PageLayout, name: string): Work[] {
+  const { pageBreaks } = page;
+  return [
+    work("pages", steps, { calls: 20, payload: page }, (context) => layPage(context.workbook.worksheets.getItem(name).pageLayout, page)),
+    ...(pageBreaks === undefined ? [] : [work("pages", steps, { calls: 3 + 2 * pageBreaks.length, payload: pageBreaks }, (context) => breakPages(context.workbook.worksheets.getItem(name), pageBreaks))]),
   ];
 }
 
@@ -33,11 +42,16 @@ function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
   else freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
 }
 
+function breakPages({ horizontalPageBreaks }: Excel.Worksheet, rows: readonly number[]): void {
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) horizontalPageBreaks.add(`A${row + 1}`);
+}
+
 function layPage(layout: Excel.PageLayout, page: PageLayout): void {
   const { repeatedRows, printedColumns, printedLastRow } = page;
   layout.paperSize = page.paper === "a3" ? "A3" : "A4";
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.zoom = { horizontalFitToPages: page.pagesWide, ...(page.pagesTall === undefined ? {} : { verticalFitToPages: page.pagesTall }) };
+  layout.zoom = page.scale === undefined ? { horizontalFitToPages: page.pagesWide, ...(page.pagesTall === undefined ? {} : { verticalFitToPages: page.pagesTall }) } : { scale: page.scale };
   layout.leftMargin = 0.4 * pointsOfInch;
   layout.rightMargin = 0.4 * pointsOfInch;
   layout.topMargin = 0.55 * pointsOfInch;

@@ -14,6 +14,7 @@ import { growthSteps, growthWork, isRow } from "./growth-works";
 import type { Growth, Judgement } from "./judge";
 import { newColumnWorks } from "./new-column-works";
 import { blankRowWorks, newRowWorks } from "./new-row-works";
+import { reportWorks } from "./report-works";
 import { formatWorks, grownRuleWorks, validationWork } from "./rule-works";
 import { sheetWorks } from "./sheet-works";
 import { contentWork, fieldWork, fillCellWorks, nameWork, propertyWork } from "./single-works";
@@ -60,6 +61,8 @@ function ownWorks(step: Step, { judgement, style, rules, hidden, charts, structu
       return [fieldWork(step)];
     case "setContent":
       return [contentWork(step)];
+    case "layReport":
+      return reportWorks(step, style.naming, hidden);
     case "setName":
       return [nameWork(step)];
     case "setProperty":

@@ -16,6 +16,7 @@ import { restoreCells } from "./restore-cells";
 import { singleContent } from "./single-content";
 import { setReference } from "./single-works";
 import { undoGrowth } from "./undo-growth";
+import { laidReplacements, queueUnmerging } from "./undo-report";
 
 /** What was written though somebody had been quicker, and the workbook as it was just before that. */
 export interface Lateness {
@@ -58,11 +59,12 @@ export async function putBack(context: Excel.RequestContext, lateness: Lateness)
   const protection = protectionWorks(opened);
   for (const { queue } of protection.filter(({ stage }) => stage === "unprotect")) queue(context);
   for (const step of unfit) restoreOne(context, step, witness);
+  for (const step of unfit) queueUnmerging(context, step, before);
   // What an earlier request made stays: only its filling was in vain.
   const begun = new Set(unfit.filter((step) => judgement.found.has(step)));
   const taken = takenInRows({ early: judgement, unfit: begun, before, naming });
   const emptied = taken.flatMap((rows) => moveOut(context, rows, naming));
-  await replaceCells(context, [...resumed, ...unfit.flatMap((step) => fieldReplacements(step, before, naming)), ...emptied]);
+  await replaceCells(context, [...resumed, ...unfit.flatMap((step) => [...fieldReplacements(step, before, naming), ...laidReplacements(step, before, naming)]), ...emptied]);
   await undoGrowth(context, { growths: judgement.growths, unfit: begun, repaired: new Set(taken.map(({ table }) => table)), before, naming });
   await restoreCells(context, unfit.flatMap((step) => cellRestores(step, judgement, before, naming)));
   for (const { queue } of protection.filter(({ stage }) => stage === "protect")) queue(context);

@@ -1,6 +1,7 @@
 import type { Step } from "../../core/workbook/command";
 import type { DesiredSheet } from "../../core/workbook/desired-state";
-import { runs } from "./rectangle";
+import { sheetCanvas } from "./canvas";
+import { type Rectangle, runs } from "./rectangle";
 import { type Work, work } from "./work";
 
 /** The width in points of a column as files count it: in digits of the default font, 7 pixels each, the room beside the text included (ECMA-376 part 1, 18.3.1.13). */
@@ -8,8 +9,11 @@ export function columnPoints(characters: number): number {
   return Math.round(characters * 7) * 0.75;
 }
 
-/** The widths and heights of a new sheet; rows that may grow keep the height Excel gives them. */
-export function sizeWorks(steps: readonly Step[], sheet: DesiredSheet, name: string): Work[] {
+/**
+ * The widths and heights of a new sheet; rows that may grow keep the height
+ * Excel gives them. The rows of `refitted` first lose the heights they had.
+ */
+export function sizeWorks(steps: readonly Step[], sheet: DesiredSheet, name: string, refitted: Rectangle | null = null): Work[] {
   const widths = new Map(sheet.columnWidths);
   for (const table of sheet.tables) {
     for (const [position, column] of table.columns.entries()) widths.set(table.place.column + position, column.width);
@@ -22,6 +26,7 @@ export function sizeWorks(steps: readonly Step[], sheet: DesiredSheet, name: str
         }),
       ),
     ),
+    ...(refitted === null ? [] : [work("looks", steps, { calls: 3 }, (context) => sheetCanvas(name).range(context, refitted).format.autofitRows())]),
     ...alike(heights(sheet)).flatMap(([height, rows]) =>
       runs(rows).map(({ first, count }) =>
         work("looks", steps, { calls: 3 }, (context) => {

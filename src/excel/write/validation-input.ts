@@ -1,13 +1,14 @@
 import type { Naming } from "../../core/workbook/naming";
 import type { RulePlace } from "../../core/workbook/formula-text";
 import { renderedValidation } from "../../core/workbook/rendered-validation";
-import type { RenderedValidation, ValidationMessage, ValidationRule } from "../../core/workbook/validation-rule";
+import { ignoresBlanks, type RenderedValidation, type ValidationMessage, type ValidationRule } from "../../core/workbook/validation-rule";
 
 /** A validation rule with its messages, as Excel takes it. */
 export interface ValidationInput {
   readonly rule: Excel.DataValidationRule;
   readonly errorAlert: Excel.DataValidationErrorAlert;
   readonly prompt: Excel.DataValidationPrompt | null;
+  readonly ignoresBlanks: boolean;
 }
 
 /** A rule of ours written for a column that stands at `place`. */
@@ -16,15 +17,16 @@ export function validationInput(rule: ValidationRule, place: RulePlace, naming: 
     rule: excelRule(renderedValidation(rule, place, naming)),
     errorAlert: { title: rule.error.title, message: rule.error.text, showAlert: true, style: styles[rule.severity ?? "stop"] },
     prompt: rule.prompt === null ? null : shownPrompt(rule.prompt),
+    ignoresBlanks: ignoresBlanks(rule),
   };
 }
 
-/** Puts a rule on cells, in place of whatever rule they had. An empty cell always passes. */
-export function setValidation(target: { readonly dataValidation: Excel.DataValidation }, { rule, errorAlert, prompt }: ValidationInput): void {
+/** Puts a rule on cells, in place of whatever rule they had. */
+export function setValidation(target: { readonly dataValidation: Excel.DataValidation }, { rule, errorAlert, prompt, ignoresBlanks: isIgnoring }: ValidationInput): void {
   const { dataValidation } = target;
   dataValidation.clear();
   dataValidation.rule = rule;
-  dataValidation.ignoreBlanks = true;
+  dataValidation.ignoreBlanks = isIgnoring;
   dataValidation.errorAlert = errorAlert;
   if (prompt !== null) dataValidation.prompt = prompt;
 }

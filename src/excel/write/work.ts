@@ -20,7 +20,7 @@ export interface Work {
   /** About how long the request becomes by it. */
   readonly bytes: number;
   readonly queue: (context: Excel.RequestContext) => void;
-  /** The header under which it fills cells of new rows, where it does. */
+  /** Where it fills but a part of what its steps make: the header of the cells of new rows, the address of a part of a report. */
   readonly fills?: string;
 }
 

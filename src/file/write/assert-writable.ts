@@ -1,11 +1,12 @@
 import { invariant } from "../../core/shared/invariant";
+import { assertUncovered } from "../../core/workbook/assert-uncovered";
 import type { DesiredSheet, DesiredState, DesiredTable } from "../../core/workbook/desired-state";
 import { cellFormula } from "../../core/workbook/formula-text";
 import { contractNaming } from "../../core/workbook/naming";
 import type { ValidationRule } from "../../core/workbook/validation-rule";
 
 /** Bounds of Excel's file format; a file beyond them opens with "repairs". */
-const most = { sheetName: 31, formula: 8192, text: 32_767, title: 32, prompt: 255, error: 225, property: 200 } as const;
+const most = { sheetName: 31, formula: 8192, text: 32_767, title: 32, prompt: 255, error: 225, property: 200, scale: [10, 400] } as const;
 
 /**
  * Checks what the file library lets through and Excel would repair.
@@ -26,6 +27,10 @@ export function assertWritable(state: DesiredState): void {
 
 function assertSheet(sheet: DesiredSheet): void {
   invariant(sheet.title.length <= most.sheetName && !/[[\]:*?/\\]/.test(sheet.title), `sheet title ${sheet.title}`);
+  assertUncovered(sheet);
+  const { scale = 100, pageBreaks = [] } = sheet.page;
+  invariant(scale >= most.scale[0] && scale <= most.scale[1], `the scale of ${sheet.title} is one Excel prints in`);
+  invariant(pageBreaks.every((row) => row > 0) && new Set(pageBreaks).size === pageBreaks.length, `the page breaks of ${sheet.title} stand between rows, each once`);
   for (const table of sheet.tables) assertTable(table);
   for (const cell of sheet.cells) {
     if (cell.validation !== undefined) assertMessages(cell.validation, sheet.title);

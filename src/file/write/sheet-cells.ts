@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, CellValue as FileValue } from "hucre";
 import { quotedSheetName, addressText } from "../../core/workbook/address";
 import type { CellFormat } from "../../core/workbook/cell-format";
+import { coveredCells } from "../../core/workbook/covered-cells";
 import type { DesiredCell, DesiredRow, DesiredSheet, DesiredTable } from "../../core/workbook/desired-state";
 import { cellFormula } from "../../core/workbook/formula-text";
 import type { Naming } from "../../core/workbook/naming";
@@ -23,7 +24,11 @@ export interface SheetCells {
 /** Every cell of a sheet: fields and texts first, then the tables. `columnFormula` says what is written for the formula of a column. */
 export function sheetCells(sheet: DesiredSheet, header: CellFormat, naming: Naming, columnFormula: (formula: string) => string): SheetCells {
   const laid = { rows: new Array<FileValue[]>(), cells: new Map<string, Partial<Cell>>(), columnStyles: new Map<number, CellStyle>() };
-  for (const cell of sheet.cells) laid.cells.set(`${cell.at.row},${cell.at.column}`, fixedCell(cell, naming));
+  for (const cell of sheet.cells) {
+    laid.cells.set(`${cell.at.row},${cell.at.column}`, fixedCell(cell, naming));
+    // Lines around merged cells are drawn by each of them.
+    for (const { row, column } of coveredCells([cell])) laid.cells.set(`${row},${column}`, { value: null, style: cellStyle(cell.format) });
+  }
   for (const table of sheet.tables) layTable(laid, table, header, (formula) => columnFormula(cellFormula(formula, table.name, naming)));
   return laid;
 }

@@ -2,6 +2,7 @@ import type { CellStyle, ColumnDef, PageSetup, RowDef, WriteSheet } from "hucre"
 import { columnLetters, rangeText } from "../../core/workbook/address";
 import type { CellFormat } from "../../core/workbook/cell-format";
 import type { DesiredSheet, DesiredTable } from "../../core/workbook/desired-state";
+import { mergedRows } from "../../core/workbook/merged-runs";
 import type { Naming } from "../../core/workbook/naming";
 import type { PageLayout } from "../../core/workbook/page-layout";
 import { sheetCells } from "./sheet-cells";
@@ -28,12 +29,15 @@ export function sheetFile(sheet: DesiredSheet, header: CellFormat, naming: Namin
       showRowStripes: false,
       showAutoFilter: table.hasFilterButtons,
     })),
+    merges: mergedRows(sheet.cells).map((area) => ({ startRow: area.row, startCol: area.column, endRow: area.row, endCol: area.column + area.columns - 1 })),
     dataValidations: dataValidations(sheet, naming),
     conditionalRules: conditionalRules(sheet, naming),
     charts: sheet.charts.map((chart) => sheetChart(chart, name)),
     ...(isFrozen ? { freezePane: sheet.frozen } : {}),
     ...(sheet.isProtected ? { protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true } } : {}),
     pageSetup: pageSetup(sheet.page),
+    // The file library counts the last row before a break.
+    rowBreaks: (sheet.page.pageBreaks ?? []).map((row) => row - 1),
     // Head and foot shrink with the sheet; the space keeps a heading that begins with a digit from being read as the size.
     headerFooter: { oddHeader: `&R&10 ${sheet.page.heading.replaceAll("&", "&&")}`, oddFooter: "&C&10&P / &N" },
     view: { showGridLines: false, tabColor: { rgb: sheet.tabColor } },
@@ -78,9 +82,7 @@ function pageSetup(page: PageLayout): PageSetup {
   return {
     paperSize: page.paper,
     orientation: page.orientation,
-    fitToPage: true,
-    fitToWidth: page.pagesWide,
-    fitToHeight: page.pagesTall ?? 0,
+    ...(page.scale === undefined ? { fitToPage: true, fitToWidth: page.pagesWide, fitToHeight: page.pagesTall ?? 0 } : { scale: page.scale }),
     margins: { left: 0.4, right: 0.4, top: 0.55, bottom: 0.55, header: 0.25, footer: 0.25 },
     horizontalCentered: true,
     ...(repeatedRows === null ? {} : { printTitlesRow: `$${repeatedRows[0] + 1}:$${repeatedRows[1] + 1}` }),

@@ -4,7 +4,7 @@ import type { DesiredCell, DesiredSheet, DesiredTable } from "../../core/workboo
 import { markedRule, ruleFormula, type RulePlace } from "../../core/workbook/formula-text";
 import type { Naming } from "../../core/workbook/naming";
 import { renderedValidation } from "../../core/workbook/rendered-validation";
-import type { ValidationRule } from "../../core/workbook/validation-rule";
+import { ignoresBlanks, type ValidationRule } from "../../core/workbook/validation-rule";
 import { differentialStyle } from "./cell-style";
 import { tableHeight } from "../../core/workbook/table-height";
 
@@ -44,7 +44,7 @@ function written(rule: ValidationRule, range: string, place: RulePlace, naming: 
     formula1: first,
     ...(second === null ? {} : { formula2: second }),
     ...operator(rule),
-    allowBlank: true,
+    allowBlank: ignoresBlanks(rule),
     showErrorMessage: true,
     errorStyle: rule.severity ?? "stop",
     errorTitle: rule.error.title,

@@ -1,7 +1,9 @@
+import { attainmentMessagesEn } from "./attainment-messages.en";
 import { checkMessagesEn } from "./check-messages.en";
 import type { UnusableWorkbook } from "../../app/open-plan-workbook";
 import type { TroubledRows } from "../../app/troubled-rows";
 import type { Messages } from "./messages";
+import { outputMessagesEn } from "./output-messages.en";
 import { updateMessagesEn } from "./update-messages.en";
 
 function unusable(problem: UnusableWorkbook): string {
@@ -38,7 +40,7 @@ export const messagesEn: Messages = {
   language: "en",
   title: "HR plan progress",
   subtitle: "Sendai City HR Development Plan, 1st term",
-  pages: { home: "Home", update: "Make & update", check: "Check", settings: "Settings" },
+  pages: { home: "Home", update: "Make & update", check: "Check", indicators: "KPI", reviews: "Reviews", outputs: "Output", settings: "Settings" },
   day: (date) => new Intl.DateTimeFormat("en-US", { month: "long", day: "numeric", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`)),
   moment: (moment) => `${new Intl.DateTimeFormat("en-US", { month: "long", day: "numeric", timeZone: "UTC" }).format(new Date(`${moment.slice(0, 10)}T00:00:00Z`))}, ${moment.slice(11, 16)}`,
   fiscalYear: (year) => `FY${year}`,
@@ -79,6 +81,8 @@ export const messagesEn: Messages = {
   },
   update: updateMessagesEn,
   check: checkMessagesEn,
+  outputs: outputMessagesEn,
+  attainment: attainmentMessagesEn,
   settings: { language: "Language", theme: "Colours", themes: { automatic: "Automatic", light: "Light", dark: "Dark" }, firstRunAgain: "Show the introduction again", help: "How to use it", about: "No data leaves this workbook." },
   faults: {
     cellEditMode: "A cell is still being typed in. Finish with Enter or Esc, then press again.",

@@ -1,7 +1,9 @@
+import { attainmentMessagesJa } from "./attainment-messages.ja";
 import { checkMessagesJa } from "./check-messages.ja";
 import type { UnusableWorkbook } from "../../app/open-plan-workbook";
 import type { TroubledRows } from "../../app/troubled-rows";
 import type { Messages } from "./messages";
+import { outputMessagesJa } from "./output-messages.ja";
 import { updateMessagesJa } from "./update-messages.ja";
 
 function unusable(problem: UnusableWorkbook): string {
@@ -38,7 +40,7 @@ export const messagesJa: Messages = {
   language: "ja",
   title: "人材育成計画 進捗管理",
   subtitle: "第1期仙台市人材育成推進計画",
-  pages: { home: "ホーム", update: "作成・更新", check: "チェック", settings: "設定" },
+  pages: { home: "ホーム", update: "作成・更新", check: "チェック", indicators: "KPI", reviews: "取りまとめ", outputs: "出力", settings: "設定" },
   day: (date) => `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`,
   moment: (moment) => `${Number(moment.slice(5, 7))}月${Number(moment.slice(8, 10))}日 ${moment.slice(11, 16)}`,
   fiscalYear: (year) => `${new Intl.DateTimeFormat("ja-JP-u-ca-japanese", { era: "long", year: "numeric", timeZone: "UTC" }).format(new Date(Date.UTC(year, 11, 31)))}度`,
@@ -79,6 +81,8 @@ export const messagesJa: Messages = {
   },
   update: updateMessagesJa,
   check: checkMessagesJa,
+  outputs: outputMessagesJa,
+  attainment: attainmentMessagesJa,
   settings: { language: "表示言語", theme: "表示の色", themes: { automatic: "自動", light: "明るい", dark: "暗い" }, firstRunAgain: "はじめの説明をもう一度表示する", help: "使い方を見る", about: "データは外部に送信しません。" },
   faults: {
     cellEditMode: "セルの入力が終わっていません。Enter キーか Esc キーで入力を終えてから、もう一度押してください。",

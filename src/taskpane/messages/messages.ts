@@ -1,7 +1,9 @@
+import type { AttainmentMessages } from "./attainment-messages";
 import type { CheckMessages } from "./check-messages";
 import type { UnusableWorkbook } from "../../app/open-plan-workbook";
 import type { TroubledRows } from "../../app/troubled-rows";
 import type { FaultKind } from "../../core/workbook/workbook-fault";
+import type { OutputMessages } from "./output-messages";
 import type { UpdateMessages } from "./update-messages";
 
 /** The languages the pane speaks. */
@@ -48,7 +50,7 @@ export interface Messages {
   readonly language: Language;
   readonly title: string;
   readonly subtitle: string;
-  readonly pages: { readonly home: string; readonly update: string; readonly check: string; readonly settings: string };
+  readonly pages: { readonly home: string; readonly update: string; readonly check: string; readonly indicators: string; readonly reviews: string; readonly outputs: string; readonly settings: string };
   /** A calendar date (`2022-04-28`) as people write it. */
   readonly day: (date: string) => string;
   /** A moment (`2022-04-28 09:05:00`) as people write it, without the year. */
@@ -64,6 +66,8 @@ export interface Messages {
   readonly home: HomeMessages;
   readonly update: UpdateMessages;
   readonly check: CheckMessages;
+  readonly attainment: AttainmentMessages;
+  readonly outputs: OutputMessages;
   readonly settings: {
     readonly language: string;
     readonly theme: string;

@@ -42,8 +42,8 @@ export function DepartmentStanding({ seen, person: { who: remembered, setWho }, 
   );
 }
 
-function standing(who: string, { progress, reportDue, prepared: { input } }: WorkbookLook, { home, day, fiscalYear }: Messages): string {
-  const year = fiscalYear(input.entries?.settings.targetYear ?? input.targetYear);
+function standing(who: string, { progress, reportDue, targetYear }: WorkbookLook, { home, day, fiscalYear }: Messages): string {
+  const year = fiscalYear(targetYear);
   if (who === office) {
     const sum = (of: (one: DepartmentProgress) => number): number => progress.reduce((total, one) => total + of(one), 0);
     return home.collected(year, sum(({ done }) => done), sum(({ rows }) => rows), sum(({ late }) => late), sum(({ returned }) => returned));

@@ -3,5 +3,5 @@ import { documentProperties, schemaVersion } from "../../../src/core/contract/do
 
 test("a workbook of ours says which schema and plan it is of", () => {
   expect(schemaVersion).toBe(1);
-  expect(Object.values(documentProperties)).toEqual(["plan.schema", "plan.id", "plan.revision", "plan.fingerprint"]);
+  expect(Object.values(documentProperties)).toEqual(["plan.schema", "plan.id", "plan.revision", "plan.fingerprint", "plan.report"]);
 });

@@ -28,6 +28,7 @@ function comparableSheet(sheet: FileSheet, font: FileBook["defaultFont"]): Reado
     widths: Object.fromEntries([...sheet.columns].flatMap(([column, { width, isHidden }]) => (width === null && !isHidden ? [] : [[column, [Math.round((width ?? 0) * 7), isHidden]]]))),
     hidden: [...sheet.rows].flatMap(([row, { isHidden }]) => (isHidden ? [row] : [])),
     heights: Object.fromEntries([...sheet.rows].flatMap(([row, { height }]) => (height === null || sheet.tables.some(({ range }) => row > range.first.row && row <= range.last.row) ? [] : [[row, height]]))),
+    merges: sheet.merges.map((merge) => rangeReferences([merge])).sort(),
     tables: sheet.tables,
     validations: sheet.validations.map((rule) => ({ ...rule, ranges: rangeReferences(rule.ranges), showsPrompt: rule.showsPrompt && rule.prompt !== null })).sort((left, right) => left.ranges.localeCompare(right.ranges)),
     conditionalFormats: sheet.conditionalFormats.map((rule) => (rule.kind === "custom" ? [coveredColumns(rule.ranges), rule.formula, withoutHatch(rule.format)] : rule.kind)),

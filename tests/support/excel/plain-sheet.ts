@@ -23,6 +23,7 @@ export function plainSheet(sheet: Sheet): Map<string, unknown> {
     const mayGrow = !isFixed && sheet.tables.some(({ bodyArea }) => row >= bodyArea.row && row < bodyArea.row + bodyArea.rows);
     if ((height !== null && !mayGrow) || isHidden) found.set(`row ${row}`, { height: mayGrow ? null : height, isHidden });
   }
+  found.set("merges", sheet.merges.map((merge) => JSON.stringify(merge)).toSorted());
   found.set("rules", sheet.validations.map(plainValidation).toSorted());
   found.set("formats", sheet.conditionalFormats.map(plainConditional));
   for (const { name, area, style, hasBandedRows, hasFilterButtons, columns } of sheet.tables) found.set(`table ${name}`, { area, style, hasBandedRows, hasFilterButtons, columns: columns.map(({ name: header, formula, filter }) => ({ header, formula, filter })) });

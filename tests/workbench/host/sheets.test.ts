@@ -129,6 +129,57 @@ describe("the page", () => {
   });
 });
 
+describe("the pages of a sheet", () => {
+  test("begin where breaks are set, in the scale that takes the place of fitting, and no longer once these are removed", async () => {
+    await batch((context) => {
+      const { pageLayout, horizontalPageBreaks, verticalPageBreaks } = sheet(context);
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.zoom = { scale: 85 };
+      for (const place of ["A31", "A5", "A31"]) horizontalPageBreaks.add(place);
+      verticalPageBreaks.add("D1");
+    });
+    const [page, count, items] = await batch((context) => [sheet(context).pageLayout.load("zoom"), sheet(context).horizontalPageBreaks.getCount(), sheet(context).horizontalPageBreaks.load("items/rowIndex")] as const);
+    expect([page.zoom, count.value, items.items.map(({ rowIndex }) => rowIndex)]).toEqual([{ scale: 85 }, 2, [4, 30]]);
+    await batch((context) => sheet(context).horizontalPageBreaks.removePageBreaks());
+    expect([host.book.sheets[0]?.page.rowBreaks, host.book.sheets[0]?.page.columnBreaks, host.book.sheets[0]?.page.scale, host.book.sheets[0]?.page.fit]).toEqual([[], [3], 85, null]);
+  });
+
+  test("are refused a scale below 10 or above 400, and breaks while the sheet is protected", async () => {
+    for (const scale of [9, 401]) expect(await codeOf((context) => { sheet(context).pageLayout.zoom = { scale }; })).toBe("InvalidArgument");
+    await batch((context) => sheet(context).protection.protect());
+    expect(await codeOf((context) => sheet(context).horizontalPageBreaks.add("A3"))).toBe("AccessDenied");
+  });
+});
+
+describe("cells of a sheet", () => {
+  test("are merged row by row, and taken apart with all that was done to them when they are emptied", async () => {
+    await write("Sheet1", "A1:C2", [["題", "", ""], ["行", "", ""]]);
+    await batch((context) => {
+      const cells = sheet(context).getRange("A1:C2");
+      cells.merge(true);
+      cells.format.fill.color = "#FF0000";
+      sheet(context).getRange("A2").hyperlink = { documentReference: "Sheet1!A1", textToDisplay: "行" };
+    });
+    expect(host.book.sheets[0]?.merges).toEqual([0, 1].map((row) => ({ row, column: 0, rows: 1, columns: 3 })));
+    await batch((context) => {
+      const cells = sheet(context).getRange("A1:C3");
+      cells.unmerge();
+      cells.clear("Hyperlinks");
+      cells.clear("All");
+    });
+    expect([host.book.sheets[0]?.merges, host.book.sheets[0]?.cells.at(1, 0)]).toEqual([[], expect.objectContaining({ value: null, link: null, format: {} })]);
+  });
+
+  test("that a filter of the sheet hid are in sight when it is removed", async () => {
+    const there = host.book.sheets[0];
+    if (there === undefined) throw new Error("There is a sheet.");
+    there.filter = { range: { first: { row: 0, column: 0 }, last: { row: 3, column: 0 } }, columns: [{ column: 0, shown: ["a"], showsBlanks: false, other: null }] };
+    for (const row of [2, 5]) there.rows.set(row, { ...there.rowState(row), isHidden: true });
+    await batch((context) => sheet(context).autoFilter.remove());
+    expect([there.filter, there.rowState(2).isHidden, there.rowState(5).isHidden]).toEqual([null, false, true]);
+  });
+});
+
 describe("properties and settings", () => {
   test("of the document are short texts by key, whatever the case", async () => {
     await batch((context) => { context.workbook.properties.title = "計画"; context.workbook.properties.custom.add("plan.schema", "1"); context.workbook.properties.custom.add("Plan.Schema", "2"); });

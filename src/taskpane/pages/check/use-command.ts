@@ -8,6 +8,8 @@ export interface CommandWork {
   readonly isBusy: boolean;
   /** Carries out one command at a time; what it answers is told until the next. */
   readonly run: (command: () => Promise<{ readonly text: string; readonly isWarning: boolean } | null>) => Promise<void>;
+  /** Puts away what became of the last command. */
+  readonly forget: () => void;
 }
 
 /** Commands a person gives on a page, one at a time. */
@@ -31,5 +33,6 @@ export function useCommand(): CommandWork {
       busy.current = false;
       setIsBusy(false);
     },
+    forget: () => setEnd(null),
   };
 }

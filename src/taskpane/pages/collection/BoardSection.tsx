@@ -1,15 +1,17 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
 import type { Checks } from "../../../app/checks";
-import type { CollectedDepartment } from "../../../app/collection-board";
 import type { CheckService } from "../../check-service";
 import { useMessages } from "../../messages/language-context";
+import { countedReports } from "./counted-reports";
 import { DepartmentReports } from "./DepartmentReports";
 
 const useStyles = makeStyles({
+  // A box that is not ticked is no less to be read.
+  label: { color: tokens.colorNeutralForeground1 },
   section: { display: "flex", flexDirection: "column", gap: "8px" },
-  line: { display: "flex", flexDirection: "column" },
-  counts: { color: tokens.colorNeutralForeground2 },
+  line: { display: "flex", flexDirection: "column", padding: "4px 0" },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 /** 回収状況: how far each department is, and what HR can do about it. */
@@ -17,19 +19,22 @@ export function BoardSection({ service, checks }: { readonly service: CheckServi
   const styles = useStyles();
   const { check, fiscalYear } = useMessages();
   const { board } = check;
-  const sum = (of: (one: CollectedDepartment) => number): number => checks.board.reduce((total, one) => total + of(one), 0);
-  const year = fiscalYear(checks.targetYear);
+  const [isOnlyOpen, setIsOnlyOpen] = useState(false);
+  const shown = isOnlyOpen ? checks.board.filter(({ reports, submitted }) => submitted < reports.length) : checks.board;
+  const heading = board.heading(fiscalYear(checks.targetYear));
   return (
-    <section className={styles.section} aria-label={board.heading(year)}>
-      <Text as="h2" size={400} weight="semibold" style={{ margin: 0 }}>{board.heading(year)}</Text>
-      <Text as="p" style={{ margin: 0 }}>{board.summary(sum(({ done }) => done), sum(({ reports }) => reports.length), sum(({ late }) => late), sum(({ returned }) => returned))}</Text>
+    <section className={styles.section} aria-label={heading}>
+      <Text as="h2" size={400} weight="semibold" style={{ margin: 0 }}>{heading}</Text>
+      <Text as="p" style={{ margin: 0 }}>{board.summary(countedReports(checks.board))}</Text>
+      <Checkbox label={{ children: board.onlyOpen, className: styles.label }} checked={isOnlyOpen} onChange={(_, { checked }) => setIsOnlyOpen(checked === true)} />
+      {shown.length === 0 ? <Text as="p" style={{ margin: 0 }}>{board.allIn}</Text> : null}
       <Accordion collapsible>
-        {checks.board.map((one) => (
-          <AccordionItem key={one.department} value={one.department}>
-            <AccordionHeader size="small">
+        {shown.map((one) => (
+          <AccordionItem key={one.department} value={one.department} className={styles.item}>
+            <AccordionHeader as="h3">
               <span className={styles.line}>
-                <span>{one.department}</span>
-                <Text size={200} className={styles.counts}>{counts(one, board.columns)}</Text>
+                <Text weight="semibold">{one.department}</Text>
+                <Text size={200}>{board.counts(countedReports([one]))}</Text>
               </span>
             </AccordionHeader>
             <AccordionPanel><DepartmentReports service={service} own={one} /></AccordionPanel>
@@ -38,9 +43,4 @@ export function BoardSection({ service, checks }: { readonly service: CheckServi
       </Accordion>
     </section>
   );
-}
-
-function counts({ reports, done, submitted, late, returned }: CollectedDepartment, columns: { readonly done: string; readonly submitted: string; readonly late: string; readonly returned: string }): string {
-  const of = `／${reports.length}`;
-  return [`${columns.done} ${done}${of}`, `${columns.submitted} ${submitted}${of}`, ...(late > 0 ? [`${columns.late} ${late}`] : []), ...(returned > 0 ? [`${columns.returned} ${returned}`] : [])].join("　");
 }

@@ -1,84 +1,79 @@
-import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { type ReactElement, useState } from "react";
 import type { CollectedDepartment, CollectedReport } from "../../../app/collection-board";
 import type { CheckService } from "../../check-service";
 import { useMessages } from "../../messages/language-context";
+import { useArrival } from "../../shell/use-arrival";
 import { CommandOutcome } from "../check/CommandOutcome";
-import { toldUnusable } from "../check/told-unusable";
 import { toldLeft } from "../check/told-left";
+import { toldShown } from "../check/told-shown";
+import { toldUnusable } from "../check/told-unusable";
 import { useCommand } from "../check/use-command";
 import { copyText } from "./copy-text";
+import { ReportItem } from "./ReportItem";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "8px" },
-  list: { margin: 0, paddingLeft: "16px", display: "flex", flexDirection: "column", gap: "6px" },
-  state: { color: tokens.colorNeutralForeground2 },
+  root: { display: "flex", flexDirection: "column", gap: "8px", paddingBottom: "12px" },
+  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column" },
+  item: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   actions: { display: "flex", gap: "6px", flexWrap: "wrap" },
 });
 
-/** One department's reports for HR: a reminder to copy, and 人事課確認 with a comment. */
+/** One department's reports for HR: a reminder to copy, and 人事課確認 of what was submitted. */
 export function DepartmentReports({ service, own }: { readonly service: CheckService; readonly own: CollectedDepartment }): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
   const { check } = messages;
   const { board } = check;
-  const { end, isBusy, run } = useCommand();
-  const [byHand, setByHand] = useState<string | null>(null);
-  const toConfirm = own.reports.filter(({ isSubmitted, confirmation }) => isSubmitted && confirmation === null);
+  const { end, isBusy, run, forget } = useCommand();
+  const [showsOthers, setShowsOthers] = useState(false);
+  const [reminder, setReminder] = useState<string | null>(null);
+  const toConfirm = own.reports.filter(({ state }) => state === "submitted" || state === "resubmitted");
+  const place = useArrival<HTMLDivElement>(end === null ? toConfirm.length : end);
+  const others = own.reports.filter((report) => !toConfirm.includes(report));
   const remind = (): void => {
     const text = service.reminder(own.department);
-    void run(async () => {
-      const isCopied = await copyText(text);
-      setByHand(isCopied ? null : text);
-      return { text: isCopied ? board.copied : board.copyByHand, isWarning: !isCopied };
-    });
+    setReminder(text);
+    void run(async () => ((await copyText(text)) ? { text: board.copied, isWarning: false } : { text: board.copyByHand, isWarning: true }));
   };
-  const confirm = (keys: readonly string[], word: "確認済" | "差戻し", comment: string): void => {
+  const say = (keys: readonly string[], word: "確認済" | "差戻し", comment: string): void => {
     void run(async () => {
       const result = await service.confirmReports({ keys, word, comment });
       return result.ok ? toldLeft(result.value.left, check, board.written(result.value.reports)) : toldUnusable(result.error, messages);
     });
   };
-  return (
-    <div className={styles.root}>
-      <div className={styles.actions}>
-        <Button size="small" disabled={isBusy} onClick={remind}>{board.remind}</Button>
-        {toConfirm.length === 0 ? null : <Button size="small" disabled={isBusy} onClick={() => confirm(toConfirm.map(({ key }) => key), "確認済", "")}>{board.confirmAll(toConfirm.length)}</Button>}
-      </div>
-      <CommandOutcome end={end} />
-      {byHand === null ? null : <Textarea aria-label={board.remind} value={byHand} readOnly rows={8} lang="ja" />}
-      <ul className={styles.list} aria-label={board.reports}>
-        {own.reports.map((report) => <Report key={report.key} report={report} isBusy={isBusy} onGiveBack={(comment) => confirm([report.key], "差戻し", comment)} />)}
-      </ul>
-    </div>
+  const list = (reports: readonly CollectedReport[], label: string): ReactElement => (
+    <ul className={styles.list} aria-label={label}>
+      {reports.map((report) => (
+        <li key={report.key} className={styles.item}>
+          <ReportItem
+            report={report}
+            department={own.department}
+            isBusy={isBusy}
+            onShow={() => void run(async () => toldShown(await service.go(report.at), check))}
+            onConfirm={() => say([report.key], "確認済", "")}
+            onGiveBack={(comment) => say([report.key], "差戻し", comment)}
+          />
+        </li>
+      ))}
+    </ul>
   );
-}
-
-function Report({ report, isBusy, onGiveBack }: { readonly report: CollectedReport; readonly isBusy: boolean; readonly onGiveBack: (comment: string) => void }): ReactElement {
-  const styles = useStyles();
-  const { check } = useMessages();
-  const { board } = check;
-  const [comment, setComment] = useState<string | null>(null);
   return (
-    <li>
-      <Text>{`${report.initiative} ${report.title}`}</Text>
-      <Text size={200} block className={styles.state}>{`${board.states[stateOf(report)]}${report.status === null ? "" : `　${report.status}`}`}</Text>
-      {report.isSubmitted && comment === null ? <Button size="small" appearance="subtle" onClick={() => setComment("")}>{board.giveBack}</Button> : null}
-      {comment === null ? null : (
+    <div ref={place} tabIndex={-1} className={styles.root}>
+      <div className={styles.actions}>
+        {own.submitted === own.reports.length && own.gaps.length + own.errors.length === 0 ? null : <Button size="small" onClick={remind}>{board.remind}</Button>}
+        {toConfirm.length < 2 ? null : <Button size="small" disabled={isBusy} onClick={() => say(toConfirm.map(({ key }) => key), "確認済", "")}>{board.confirmAll(toConfirm.length)}</Button>}
+      </div>
+      <CommandOutcome end={end} onClose={forget} />
+      {reminder === null ? null : <Textarea aria-label={board.reminder(own.department)} value={reminder} readOnly rows={9} resize="vertical" lang="ja" onFocus={({ target }) => target.select()} />}
+      {toConfirm.length === 0 ? null : list(toConfirm, board.toConfirm)}
+      {others.length === 0 ? null : (
         <div>
-          <Field label={board.comment} size="small"><Input value={comment} onChange={(_, { value }) => setComment(value)} /></Field>
-          <div className={styles.actions}>
-            <Button size="small" appearance="primary" disabled={isBusy || comment.trim() === ""} onClick={() => { onGiveBack(comment); setComment(null); }}>{board.giveBack}</Button>
-            <Button size="small" onClick={() => setComment(null)}>{check.cancel}</Button>
-          </div>
+          <Button size="small" appearance="subtle" aria-expanded={showsOthers} icon={showsOthers ? <ChevronUpRegular /> : <ChevronDownRegular />} iconPosition="after" onClick={() => setShowsOthers(!showsOthers)}>{board.others(others.length)}</Button>
         </div>
       )}
-    </li>
+      {showsOthers ? list(others, board.others(others.length)) : null}
+    </div>
   );
-}
-
-function stateOf({ confirmation, isSubmitted, isDone }: CollectedReport): "open" | "done" | "submitted" | "confirmed" | "returned" {
-  if (confirmation !== null) return confirmation === "差戻し" ? "returned" : "confirmed";
-  if (isSubmitted) return "submitted";
-  return isDone ? "done" : "open";
 }

@@ -39,7 +39,7 @@ export const autoFilter = hostClass<Filtered, Excel.AutoFilter, Session>("AutoFi
       return answer(null);
     },
     Remove: ({ of }) => {
-      if (of instanceof Sheet) of.filter = null;
+      if (of instanceof Sheet) removeFilter(of);
       else of.hasFilterButtons = false;
       return answer(null);
     },
@@ -54,6 +54,16 @@ export const autoFilter = hostClass<Filtered, Excel.AutoFilter, Session>("AutoFi
     },
   },
 });
+
+/** The rows that a sheet's own filter hid come into sight again. */
+function removeFilter(sheet: Sheet): void {
+  const { filter } = sheet;
+  sheet.filter = null;
+  if (filter === null || filter.columns.length === 0) return;
+  for (let row = filter.range.first.row + 1; row <= filter.range.last.row; row += 1) {
+    if (sheet.rowState(row).isHidden) sheet.rows.set(row, { ...sheet.rowState(row), isHidden: false });
+  }
+}
 
 function filteredArea(of: Sheet | Table): Area | null {
   if (!(of instanceof Sheet)) return of.area;

@@ -1,4 +1,5 @@
 import type { Sheet } from "../model/sheet";
+import { assertUnprotected } from "../operations/protection";
 import { hostClass } from "../protocol/host-class";
 import { answer } from "../protocol/host-object";
 import { placeArgument } from "./address-argument";
@@ -37,5 +38,6 @@ function listed({ sheet, axis }: Breaks): readonly number[] {
 }
 
 function replace({ sheet, axis }: Breaks, breaks: readonly number[]): void {
+  assertUnprotected(sheet);
   sheet.page = axis === "row" ? { ...sheet.page, rowBreaks: breaks } : { ...sheet.page, columnBreaks: breaks };
 }

@@ -1,0 +1,25 @@
+import { fiscalYearOfCode, fiscalYearOfLabel, fiscalYearCode } from "../core/plan/fiscal-year";
+import { failure, type Result, success } from "../core/shared/result";
+import type { SummaryDocument } from "../core/summary/document/summary-document";
+import { type AttainmentNotice, attainmentNotices } from "./attainment-notices";
+import type { CheckedWorkbook } from "./check-workbook";
+import { exportableSummary, type SummaryNotExported } from "./export-summary";
+import type { SummaryWishes } from "./summary-wishes";
+
+/** A summary on its way out, as plain data. */
+export interface ExportedSummary {
+  readonly document: SummaryDocument;
+  /** What is to be told beside it. */
+  readonly notices: readonly AttainmentNotice[];
+}
+
+/** The summary of a workbook as a person asked for it, with what they must know about the figures. */
+export function exportedSummary(checked: CheckedWorkbook, { year: typed, departments, showsInterim }: SummaryWishes): Result<ExportedSummary, SummaryNotExported> {
+  const { years, targetYear } = checked.book.facts;
+  const year = typed === null ? targetYear : (fiscalYearOfCode(typed) ?? fiscalYearOfLabel(typed));
+  if (year === null || !years.includes(year)) return failure({ code: "yearOutsidePlan", detail: { year: typed ?? "", years: years.map(fiscalYearCode).join("・") } });
+  const exported = exportableSummary(checked, { year, departments, showsInterim });
+  if (!exported.ok) return exported;
+  const isTold = ({ code }: AttainmentNotice): boolean => (code === "yearAssumed" ? typed === null : code !== "revisionsCounted" && code !== "revisionsUnusable");
+  return success({ document: exported.value.document, notices: attainmentNotices(checked.workbook).filter(isTold) });
+}

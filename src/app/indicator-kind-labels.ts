@@ -1,0 +1,1 @@
+export { indicatorKindLabels } from "../core/plan/indicator";

@@ -1,0 +1,1 @@
+export { tenthsText } from "../core/shared/tenths-text";

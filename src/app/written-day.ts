@@ -1,0 +1,1 @@
+export { dayText as writtenDay } from "../core/rules/engine/day-text";

@@ -1,0 +1,38 @@
+import { reviewsTable } from "../contract/tables";
+import { publishable } from "../contract/vocabulary";
+import { typedTextIn, wordsIn } from "./cell-reading";
+import type { EntryRow } from "./entry-row";
+
+/** What HR drew together of one initiative in a fiscal year. `null` = not entered. */
+export interface ReviewEntry {
+  /** 進捗区分. */
+  readonly grade: string | null;
+  /** 公表用実績. */
+  readonly result: string | null;
+  /** 遅れの理由・対応. */
+  readonly remedy: string | null;
+  readonly direction: string | null;
+  /** 会議での意見・決定: never published. */
+  readonly opinion: string | null;
+  /** 公表 as chosen. */
+  readonly publication: string | null;
+  /** Whether 公表 is 可: only then may its texts leave the workbook. */
+  readonly isPublishable: boolean;
+}
+
+/** A row of 取りまとめ nobody has filled in. */
+export const emptyReview: ReviewEntry = { grade: null, result: null, remedy: null, direction: null, opinion: null, publication: null, isPublishable: false };
+
+/** The entry on a row of 取りまとめ. */
+export function reviewEntry(row: EntryRow): ReviewEntry {
+  const publication = wordsIn(row.cell(reviewsTable.publication));
+  return {
+    grade: wordsIn(row.cell(reviewsTable.grade)),
+    result: typedTextIn(row.cell(reviewsTable.result)),
+    remedy: typedTextIn(row.cell(reviewsTable.remedy)),
+    direction: wordsIn(row.cell(reviewsTable.direction)),
+    opinion: typedTextIn(row.cell(reviewsTable.opinion)),
+    publication,
+    isPublishable: publication === publishable,
+  };
+}

@@ -1,0 +1,15 @@
+import type { SummaryDocument, SummarySection } from "../summary/document/summary-document";
+import { harmlessCell } from "./harmless-cell";
+import { plainLine } from "./plain-line";
+import { printedCell } from "./printed-cell";
+
+/** The document as plain text, columns parted by tabs, for programs that take no HTML from the clipboard. */
+export function summaryText({ title, subtitle, sections }: SummaryDocument): string {
+  return [title, subtitle, ...sections.map(sectionText)].join("\n\n");
+}
+
+function sectionText({ title, notes, columns, rows, empty }: SummarySection): string {
+  // Pasted into a sheet, a text must not turn into a formula.
+  const lines = [columns.map(({ header }) => header), ...rows.map(({ cells }) => cells.map((cell) => (cell.kind === "text" ? harmlessCell(printedCell(cell)) : printedCell(cell))))];
+  return [title, ...notes, ...(rows.length === 0 ? [empty] : lines.map((line) => line.map(plainLine).join("\t")))].join("\n");
+}

@@ -1,0 +1,124 @@
+import type { ItemJudgement } from "../attainment/item-judgement";
+import type { GoalJudgement } from "../attainment/goal-judgement";
+import type { CalendarDate } from "../plan/calendar-date";
+import type { FiscalYear } from "../plan/fiscal-year";
+import type { IndicatorSummary } from "./indicator-figures";
+
+export type { IndicatorSummary, IndicatorYear, SurveySource } from "./indicator-figures";
+
+/** How many stand how: by the words of 進捗区分 or 進捗状況; `null` stands for those nobody has judged yet. */
+export interface ProgressGroup {
+  readonly name: string;
+  readonly counts: ReadonlyMap<string | null, number>;
+  /** All of them: the denominator. */
+  readonly total: number;
+}
+
+/** Progress of the year. */
+export interface ProgressSummary {
+  /** Words of 進捗区分, as 設定 lists them, and その他 where something else was typed. */
+  readonly grades: readonly string[];
+  /** Initiatives by 進捗区分. */
+  readonly all: ProgressGroup;
+  readonly areas: readonly ProgressGroup[];
+  readonly categories: readonly ProgressGroup[];
+  /** An initiative may serve several priorities, or none: the last group. They do not add up to all. */
+  readonly focuses: readonly ProgressGroup[];
+  /** Words of 進捗状況, likewise. */
+  readonly statuses: readonly string[];
+  /** Departments' own reports by 進捗状況, by who answers (入力担当). */
+  readonly departments: readonly ProgressGroup[];
+  readonly reports: ProgressGroup;
+}
+
+/** Goals by 判定. */
+export interface GoalGroup {
+  readonly name: string;
+  readonly counts: ReadonlyMap<GoalJudgement, number>;
+  readonly total: number;
+}
+
+/** Goals of the year; those listed again (再掲) are counted at their source and nowhere else. */
+export interface GoalSummary {
+  readonly all: GoalGroup;
+  readonly areas: readonly GoalGroup[];
+  /** Sentences that set goals, 再掲 included: 69 in the first Sendai plan. */
+  readonly sentences: number;
+  /** Goals these sentences set, 再掲 included: 75. */
+  readonly goals: number;
+  readonly crossListed: number;
+  /** Sentences of which a goal is judged by a figure. */
+  readonly numericSentences: number;
+  /** Figures still 速報 among those counted. */
+  readonly provisional: number;
+}
+
+/** What is late, or a goal that is not met, by name. */
+export interface AttentionLine {
+  readonly kind: "late" | "goalUnmet" | "indicatorUnmet";
+  /** 整理番号; `null` for an indicator. */
+  readonly initiative: number | null;
+  readonly name: string;
+  /** 取りまとめ部署, by its name in the year; `""` for an indicator. */
+  readonly department: string;
+  /** The grade, or the sentence of the goal that is not met. */
+  readonly cause: string;
+  /** 遅れの理由・対応, only where 公表 is 可; `null` = not entered, or not to be published. */
+  readonly remedy: string | null;
+}
+
+/** What HR drew together of one initiative. Texts only where 公表 is 可. */
+export interface InitiativeResult {
+  readonly number: number;
+  readonly title: string;
+  readonly areaId: string;
+  readonly department: string;
+  readonly grade: string | null;
+  readonly goalsJudged: number;
+  readonly goalsMet: number;
+  readonly isPublishable: boolean;
+  readonly result: string | null;
+  readonly remedy: string | null;
+  readonly direction: string | null;
+}
+
+/** A change of the plan in force in the year; percentages as documents print them. */
+export interface RevisionLine {
+  readonly id: string | null;
+  readonly target: string;
+  readonly targetId: string;
+  readonly item: string;
+  readonly fromYear: FiscalYear;
+  readonly before: string;
+  readonly after: string;
+  readonly decidedOn: CalendarDate | null;
+}
+
+/** How many findings of the year nobody has confirmed yet. */
+export interface OpenFindings {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+/** The attainment summary of a fiscal year: one model for every face it is shown in. */
+export interface AttainmentSummary {
+  readonly planTitle: string;
+  readonly city: string;
+  readonly firstYear: FiscalYear;
+  readonly lastYear: FiscalYear;
+  readonly baselineYear: FiscalYear;
+  readonly year: FiscalYear;
+  /** 基準日. */
+  readonly asOf: CalendarDate;
+  /** The departments summed up, by their names in the year; `null` = all. Indicators are the city's, whatever the departments. */
+  readonly scope: readonly string[] | null;
+  readonly indicators: readonly IndicatorSummary[];
+  readonly items: readonly { readonly item: string; readonly judgement: ItemJudgement }[];
+  readonly progress: ProgressSummary;
+  readonly goals: GoalSummary;
+  readonly attention: readonly AttentionLine[];
+  readonly results: readonly InitiativeResult[];
+  readonly revisions: readonly RevisionLine[];
+  readonly findings: OpenFindings;
+}

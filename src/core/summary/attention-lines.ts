@@ -1,0 +1,26 @@
+import { statusesBehind } from "../contract/vocabulary";
+import type { AttentionLine, IndicatorSummary, InitiativeResult } from "./attainment-summary";
+import type { GoalLine } from "./goal-lines";
+
+/** What is late or not met, by name: indicators, then initiatives as the plan goes, each before its goals. */
+export function attentionLines(indicators: readonly IndicatorSummary[], results: readonly InitiativeResult[], goals: readonly GoalLine[]): AttentionLine[] {
+  return [
+    ...indicators
+      .filter(({ judgement }) => judgement === "未達成")
+      .map(({ label, targetAsPrinted }): AttentionLine => ({ kind: "indicatorUnmet", initiative: null, name: label, department: "", cause: `目標 ${targetAsPrinted}`, remedy: null })),
+    ...results.flatMap((result): AttentionLine[] => {
+      const { number: initiative, title: name, department, grade, remedy } = result;
+      const unmet = goals.filter(({ initiative: own, judgement }) => own.number === initiative && judgement === "未達成");
+      return [
+        ...(grade !== null && statusesBehind.includes(grade) ? [{ kind: "late" as const, initiative, name, department, cause: grade, remedy }] : []),
+        ...unmet.map(({ goal }): AttentionLine => ({ kind: "goalUnmet", initiative, name, department, cause: goalText(goal), remedy })),
+      ];
+    }),
+  ];
+}
+
+/** A goal's own sentence without its bullet, with what tells it from its sisters. */
+function goalText({ sentence, aspect }: GoalLine["goal"]): string {
+  const text = sentence.replace(/^・/, "").trim();
+  return aspect === null ? text : `${text}（${aspect}）`;
+}

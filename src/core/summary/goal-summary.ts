@@ -1,0 +1,28 @@
+import { judgedColumns } from "../contract/judged-columns";
+import { goalsTable } from "../contract/tables";
+import { provisional } from "../contract/vocabulary";
+import { planIndex } from "../entries/plan-index";
+import type { Initiative } from "../plan/plan";
+import { countsBy } from "../shared/counts-by";
+import type { GoalGroup, GoalSummary } from "./attainment-summary";
+import type { GoalLine } from "./goal-lines";
+import type { SummaryInput } from "./summary-input";
+
+/** How many goals of these initiatives stand how. */
+export function goalSummary({ inForce }: SummaryInput, initiatives: readonly Initiative[], lines: readonly GoalLine[]): GoalSummary {
+  const set = initiatives.flatMap(({ number }) => planIndex(inForce).goals.get(number) ?? []);
+  const sentences = new Set(set.map(({ sentenceId }) => sentenceId));
+  return {
+    all: group("計", lines),
+    areas: inForce.areas.map(({ id, title }) => group(title, lines.filter(({ initiative }) => initiative.areaId === id))),
+    sentences: sentences.size,
+    goals: set.length,
+    crossListed: set.filter(({ crossListedFrom }) => crossListedFrom !== null).length,
+    numericSentences: new Set(set.filter(({ kind }) => judgedColumns[kind].includes(goalsTable.actual)).map(({ sentenceId }) => sentenceId)).size,
+    provisional: lines.filter(({ state }) => state === provisional).length,
+  };
+}
+
+function group(name: string, lines: readonly GoalLine[]): GoalGroup {
+  return { name, counts: countsBy(lines, ({ judgement }) => judgement), total: lines.length };
+}

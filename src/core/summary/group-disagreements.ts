@@ -1,0 +1,37 @@
+import type { Disagreement } from "./disagreement";
+
+/** Things counted by kind. */
+interface CountedGroup {
+  readonly name: string;
+  readonly counts: ReadonlyMap<string | null, number>;
+  readonly total: number;
+}
+
+/** A whole and what it is divided into. */
+interface CountedGroups {
+  readonly all: CountedGroup;
+  /** Groups that make up the whole, each thing in one of them, by how they divide it. */
+  readonly divisions: readonly (readonly [by: string, groups: readonly CountedGroup[]])[];
+  /** Groups that may overlap. */
+  readonly others: readonly CountedGroup[];
+}
+
+/** Figures of counted groups that should be one, whether they are or not: each total and its kinds, the whole and its divisions, kind by kind. */
+export function groupDisagreements(things: string, { all, divisions, others }: CountedGroups): Disagreement[] {
+  const groups = [all, ...divisions.flatMap(([, divided]) => divided), ...others];
+  return [
+    ...groups.map(({ name, counts, total }) => ({ what: `${things}（${name}）の件数と内訳の合計`, total, parts: sum([...counts.values()]) })),
+    ...divisions.flatMap(([by, divided]) => [
+      { what: `${things}の件数と${by}別の合計`, total: all.total, parts: sum(divided.map(({ total }) => total)) },
+      ...[...new Set([all, ...divided].flatMap(({ counts }) => [...counts.keys()]))].map((kind) => ({
+        what: `${things}のうち「${kind ?? "記入前"}」の件数と${by}別の合計`,
+        total: all.counts.get(kind) ?? 0,
+        parts: sum(divided.map(({ counts }) => counts.get(kind) ?? 0)),
+      })),
+    ]),
+  ];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,78 @@
+import { indicatorResult } from "../attainment/indicator-result";
+import { surveyFigures } from "../attainment/survey-figures";
+import { surveyId } from "../contract/row-ids";
+import { surveysTable } from "../contract/tables";
+import { dateIn, wordsIn } from "../entries/cell-reading";
+import { emptySurvey } from "../entries/survey-entry";
+import type { FiscalYear } from "../plan/fiscal-year";
+import type { Indicator } from "../plan/plan";
+import { planYears } from "../plan/plan-years";
+import { roundedQuotient, tenthsOfPercent } from "../shared/tenths";
+import type { IndicatorSummary, SurveySource } from "./attainment-summary";
+import type { SummaryInput } from "./summary-input";
+
+/** One indicator as it stands in the year summed up. */
+export function indicatorSummary(input: SummaryInput, indicator: Indicator): IndicatorSummary {
+  const { plan, entries, year } = input;
+  const years = planYears(plan).filter((each) => each <= year);
+  const figures = surveyFigures(entries.surveys, indicator.id, years);
+  const result = indicatorResult(indicator, figures, { targetYear: year, lastYear: plan.lastYear });
+  const actualIn = (one: FiscalYear): number | null => {
+    const value = figures.get(one)?.value ?? null;
+    return value === null ? null : tenthsOfPercent(value);
+  };
+  const { id, item, label, kind, baselineTenths, targetTenths, targetAsPrinted, definition } = indicator;
+  const before = result.year === null ? null : result.year - 1 === plan.baselineYear ? baselineTenths : actualIn(result.year - 1);
+  return {
+    id,
+    item,
+    label,
+    kind,
+    baselineTenths,
+    targetTenths,
+    targetAsPrinted,
+    definition,
+    years: years.map((one) => ({ year: one, state: figures.get(one)?.state ?? null, actualTenths: actualIn(one), interimTenths: interim(input, indicator, one) })),
+    latestYear: result.year,
+    actualTenths: result.actualTenths,
+    differenceTenths: result.attainment?.differenceTenths ?? null,
+    rateTenths: result.attainment?.rateTenths ?? null,
+    targetRatioTenths: result.attainment?.targetRatioTenths ?? null,
+    changeTenths: result.actualTenths === null || before === null ? null : result.actualTenths - before,
+    judgement: result.judgement,
+    source: result.year === null ? noSource : surveySource(input, id, result.year),
+  };
+}
+
+/** E(y) = b + (t − b) × (years since the baseline) / (years of the plan): a straight line the plan does not draw. */
+function interim({ plan }: SummaryInput, { kind, baselineTenths: baseline, targetTenths: target }: Indicator, year: FiscalYear): number | null {
+  if (kind === "maintain" || target <= baseline) return null;
+  return baseline + roundedQuotient((target - baseline) * (year - plan.baselineYear), plan.lastYear - plan.baselineYear);
+}
+
+const noSource: SurveySource = { survey: null, surveyedOn: null, asked: null, answered: null, positive: null, responseTenths: null };
+
+function surveySource({ entries, row, dateSystem }: SummaryInput, indicatorId: string, year: FiscalYear): SurveySource {
+  const key = surveyId(year, indicatorId);
+  const entered = entries.surveys.get(key) ?? emptySurvey;
+  const asked = personCount(entered.asked);
+  const answered = personCount(entered.answered);
+  const positive = personCount(entered.positive);
+  const cells = row(surveysTable.name, key);
+  const survey = cells?.cell(surveysTable.survey);
+  const surveyedOn = cells?.cell(surveysTable.surveyedOn);
+  const hasRate = asked !== null && answered !== null && asked > 0 && answered <= asked;
+  return {
+    survey: survey === undefined ? null : wordsIn(survey),
+    surveyedOn: surveyedOn === undefined ? null : dateIn(surveyedOn, dateSystem),
+    asked,
+    answered,
+    positive,
+    responseTenths: hasRate ? roundedQuotient(answered * 1000, asked) : null,
+  };
+}
+
+/** A number of people as typed; what no number of people can be counts as not entered. */
+function personCount(typed: number | null): number | null {
+  return typed !== null && Number.isInteger(typed) && typed >= 0 ? typed : null;
+}

@@ -1,0 +1,39 @@
+import { itemJudgement } from "../attainment/item-judgement";
+import { attentionLines } from "./attention-lines";
+import type { AttainmentSummary } from "./attainment-summary";
+import { namedInYear } from "./department-names";
+import { goalLines } from "./goal-lines";
+import { goalSummary } from "./goal-summary";
+import { indicatorSummary } from "./indicator-summary";
+import { initiativeResults } from "./initiative-results";
+import { progressSummary } from "./progress-summary";
+import { revisionLines } from "./revision-lines";
+import type { SummaryInput } from "./summary-input";
+import { withinScope } from "./within-scope";
+
+/** The attainment summary of a fiscal year, from a workbook as people left it. */
+export function summaryOf(input: SummaryInput): AttainmentSummary {
+  const { plan, year, asOf, departments, findings } = input;
+  const initiatives = withinScope(input);
+  const indicators = input.inForce.indicators.map((indicator) => indicatorSummary(input, indicator));
+  const goals = goalLines(input, initiatives);
+  const results = initiativeResults(input, initiatives, goals);
+  return {
+    planTitle: plan.title,
+    city: plan.city,
+    firstYear: plan.firstYear,
+    lastYear: plan.lastYear,
+    baselineYear: plan.baselineYear,
+    year,
+    asOf,
+    scope: departments?.map((name) => namedInYear(input, name)) ?? null,
+    indicators,
+    items: [...new Set(indicators.map(({ item }) => item))].map((item) => ({ item, judgement: itemJudgement(indicators.filter((one) => one.item === item).map(({ judgement }) => judgement)) })),
+    progress: progressSummary(input, initiatives),
+    goals: goalSummary(input, initiatives, goals),
+    attention: attentionLines(indicators, results, goals),
+    results,
+    revisions: revisionLines(input, initiatives),
+    findings,
+  };
+}

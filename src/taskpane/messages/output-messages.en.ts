@@ -1,0 +1,64 @@
+import type { SummaryNotExported } from "../../app/export-summary";
+import type { OutputMessages } from "./output-messages";
+
+/** 出力 in English. */
+export const outputMessagesEn: OutputMessages = {
+  heading: "Attainment summary",
+  intro: "Sums up a year and brings it out as a sheet, a new workbook, a table to paste, or CSV. Texts come only from reviews marked 公表 可.",
+  year: "Fiscal year",
+  departments: "Departments",
+  everyDepartment: "All departments",
+  chosenDepartments: (count) => `${count} departments`,
+  interim: "Show expected values the plan does not have",
+  interimHint: "The plan sets no interim targets. The values are labelled 計画にない参考値.",
+  preview: "What it says",
+  table: (title) => `Table: ${title}`,
+  ways: "Bring it out",
+  way: {
+    sheet: "Make the sheet 達成状況",
+    openWorkbook: "Open as a new workbook",
+    downloadWorkbook: "Save a new workbook",
+    copyHtml: "Copy the tables (Word, mail)",
+    downloadHtml: "Save as HTML",
+    downloadCsv: "Save as CSV",
+    copyCsv: "Copy as CSV",
+  },
+  wayHint: {
+    sheet: "In this workbook, ready to print on A4 landscape.",
+    openWorkbook: "A sheet to print and a table to work with. This workbook stays as it is.",
+    downloadWorkbook: "A sheet to print and a table to work with. This workbook stays as it is.",
+    copyHtml: "Paste it into Word or a mail.",
+    downloadHtml: "Opens in a browser and in Word.",
+    downloadCsv: "One value a cell, with units and Western years in columns of their own.",
+    copyCsv: "One value a cell, with units and Western years in columns of their own.",
+  },
+  making: "Making it…",
+  written: "The sheet 達成状況 is made. Press Ctrl+P to print it.",
+  notLogged: "It could not be noted in 更新記録.",
+  toSheet: "Show the sheet",
+  opened: "The new workbook is open. Save it under a name.",
+  downloaded: (name) => `Saved “${name}”. Look in your downloads folder.`,
+  copied: "Copied. Paste it into Word or a mail.",
+  copyByHand: "It could not be copied by itself. Select the text below and press Ctrl+C.",
+  copyText: "Text to copy",
+  changedByPeople: "Somebody wrote on the sheet 達成状況 after it was made. Making it anew replaces everything on it. Nothing has been written yet.",
+  replace: "Replace it",
+  keep: "Leave it",
+  noSheet: "There is no sheet 達成状況, so nothing was written. Make it on the page Update, then press again.",
+  moved: "Somebody changed the sheet meanwhile, so nothing was written. Press again.",
+  notExported: notExported,
+  notRemembered: "Your choices could not be kept in 設定 (the summary itself came out).",
+};
+
+function notExported(problem: SummaryNotExported): string {
+  switch (problem.code) {
+    case "yearOutsidePlan":
+      return `${problem.detail.year} is not a year of the plan (${problem.detail.years}).`;
+    case "unknownDepartments":
+      return problem.detail.departments.length === 0 ? "Choose at least one department." : `These departments answer nothing in this year: ${problem.detail.departments.join("、")}`;
+    case "totalsDisagree":
+      return `Nothing came out: ${problem.detail.count} totals do not agree with their rows.\n${problem.detail.totals.map(({ what, total, parts }) => `- ${what}: ${total} and ${parts}`).join("\n")}`;
+    case "cellsDisagree":
+      return `Nothing came out: ${problem.detail.count} cells show something else than follows from the entries.\n${problem.detail.cells.map(({ sheet, rowKey, column, shown, expected }) => `- “${sheet}” ${rowKey} ${column}: shows “${shown}”, should be “${expected}”`).join("\n")}\nRecalculate (F9) and press again. Where a formula is gone, Update puts it back.`;
+  }
+}

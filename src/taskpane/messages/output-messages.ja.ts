@@ -1,0 +1,64 @@
+import type { SummaryNotExported } from "../../app/export-summary";
+import type { OutputMessages } from "./output-messages";
+
+/** 出力 in Japanese. */
+export const outputMessagesJa: OutputMessages = {
+  heading: "達成状況の出力",
+  intro: "年度の達成状況を一つにまとめ、シート・新しいブック・文書に貼る表・CSVとして出します。文章は、取りまとめで「公表」を「可」にしたものだけを使います。",
+  year: "年度",
+  departments: "部署",
+  everyDepartment: "全部署",
+  chosenDepartments: (count) => `${count}部署`,
+  interim: "計画にない参考値（期待値）を載せる",
+  interimHint: "計画に中間の目標はありません。載せるときは「計画にない参考値」と明記します。",
+  preview: "内容の確認",
+  table: (title) => `${title}の表`,
+  ways: "出力のしかた",
+  way: {
+    sheet: "「達成状況」シートを作る",
+    openWorkbook: "新しいブックとして開く",
+    downloadWorkbook: "新しいブックを保存",
+    copyHtml: "表をコピー（Word・メール用）",
+    downloadHtml: "HTMLファイルを保存",
+    downloadCsv: "CSVを保存",
+    copyCsv: "CSVをコピー",
+  },
+  wayHint: {
+    sheet: "このブックの中に、A4横で印刷できる形で作ります。",
+    openWorkbook: "印刷用のシートと、集計に使える表の2シートです。元のブックは変わりません。",
+    downloadWorkbook: "印刷用のシートと、集計に使える表の2シートです。元のブックは変わりません。",
+    copyHtml: "コピーしたあと、Word・一太郎・メールに貼り付けます。",
+    downloadHtml: "ブラウザーやWordで開けます。",
+    downloadCsv: "1セルに1つの値、単位と西暦を別の列にした、機械で読める表です。",
+    copyCsv: "1セルに1つの値、単位と西暦を別の列にした、機械で読める表です。",
+  },
+  making: "作成しています…",
+  written: "「達成状況」シートを作りました。Ctrl+P で印刷できます。",
+  notLogged: "「更新記録」に残せませんでした。",
+  toSheet: "シートを見る",
+  opened: "新しいブックを開きました。名前を付けて保存してください。",
+  downloaded: (name) => `「${name}」を保存しました。ダウンロードのフォルダーをご覧ください。`,
+  copied: "コピーしました。Wordやメールに貼り付けてください。",
+  copyByHand: "自動でコピーできませんでした。下の文を選んで、Ctrl+C でコピーしてください。",
+  copyText: "コピーする文",
+  changedByPeople: "「達成状況」シートに、前に作ったあとで書き加えられたものがあります。作り直すと、シートの中身はすべて新しい内容に置き換わります。まだ何も書いていません。",
+  replace: "置き換えて作り直す",
+  keep: "やめる",
+  noSheet: "「達成状況」シートがないため、書き込んでいません。「作成・更新」でシートを作ってから、もう一度押してください。",
+  moved: "作成中にほかの人がシートを変更したため、書き込んでいません。もう一度押してください。",
+  notExported: notExported,
+  notRemembered: "選んだ内容を「設定」に残せませんでした（出力はできています）。",
+};
+
+function notExported(problem: SummaryNotExported): string {
+  switch (problem.code) {
+    case "yearOutsidePlan":
+      return `${problem.detail.year}は計画の年度ではありません（${problem.detail.years}）。`;
+    case "unknownDepartments":
+      return problem.detail.departments.length === 0 ? "部署を一つ以上選んでください。" : `この年度に回答する部署ではないものが選ばれています：${problem.detail.departments.join("、")}`;
+    case "totalsDisagree":
+      return `合計と内訳が合わないため、出力していません（${problem.detail.count}か所）。\n${problem.detail.totals.map(({ what, total, parts }) => `・${what}：${total}と${parts}`).join("\n")}`;
+    case "cellsDisagree":
+      return `ブックの表示と、記入からの計算が合わない欄が${problem.detail.count}か所あるため、出力していません。\n${problem.detail.cells.map(({ sheet, rowKey, column, shown, expected }) => `・「${sheet}」${rowKey}の${column}：表示「${shown}」、計算「${expected}」`).join("\n")}\n再計算（F9）してから、もう一度押してください。数式が消えているときは、「作成・更新」で元に戻せます。`;
+  }
+}

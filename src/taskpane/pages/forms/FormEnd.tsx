@@ -1,0 +1,66 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useState } from "react";
+import type { EntryPreview } from "../../../app/enter-row";
+import type { Finding } from "../../../core/rules/engine/finding";
+import { useMessages } from "../../messages/language-context";
+import { CommandOutcome } from "../check/CommandOutcome";
+import type { RowEditor } from "./use-row-editor";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px" },
+  actions: { display: "flex", gap: "8px", flexWrap: "wrap" },
+  list: { margin: 0, paddingLeft: "18px" },
+});
+
+interface FormEndProps<Name extends string> {
+  readonly editor: RowEditor<Name, EntryPreview<Name>>;
+  readonly onShowRow: () => void;
+  /** Closes the form; what was typed stays. */
+  readonly onClose?: () => void;
+}
+
+/** The end of a form: what does not fit together, what others changed, and the buttons. */
+export function FormEnd<Name extends string>({ editor, onShowRow, onClose }: FormEndProps<Name>): ReactElement {
+  const styles = useStyles();
+  const { attainment: { forms }, check } = useMessages();
+  const [isSure, setIsSure] = useState(false);
+  const { preview, isTyped, isAsking, isBusy, names } = editor;
+  useEffect(() => {
+    if (!isTyped) setIsSure(false);
+  }, [isTyped]);
+  const moved = preview === null || !isTyped ? [] : [...preview.moved.keys()];
+  return (
+    <div className={styles.root}>
+      {moved.length === 0 ? null : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{forms.changed(moved.map((field) => names[field]).join(check.between))}</MessageBarBody>
+          <MessageBarActions><Button size="small" onClick={editor.takeIn}>{forms.takeIn}</Button></MessageBarActions>
+        </MessageBar>
+      )}
+      <Told intent="error" heading={forms.wrong} findings={preview?.errors ?? []} />
+      <Told intent="warning" heading={isAsking ? forms.doubtful : null} findings={[...(preview?.doubts ?? []), ...(preview?.standing ?? [])]} />
+      <Told intent="info" heading={null} findings={preview?.notes ?? []} />
+      <div className={styles.actions}>
+        {isAsking ? <Button appearance="primary" disabledFocusable={isBusy} onClick={editor.save}>{forms.saveAnyway}</Button> : <Button type="submit" appearance="primary" disabledFocusable={isBusy || !isTyped}>{forms.save}</Button>}
+        {isTyped ? <Button disabled={isBusy} onClick={() => (isSure ? editor.discard() : setIsSure(true))}>{isSure ? forms.discardSure : forms.discard}</Button> : null}
+        {onClose === undefined ? null : <Button onClick={onClose}>{forms.cancel}</Button>}
+        <Button appearance="subtle" onClick={onShowRow}>{forms.showRow}</Button>
+      </div>
+      <CommandOutcome end={editor.end} onClose={editor.forget} />
+    </div>
+  );
+}
+
+function Told({ intent, heading, findings }: { readonly intent: "error" | "warning" | "info"; readonly heading: string | null; readonly findings: readonly Finding[] }): ReactElement | null {
+  const styles = useStyles();
+  const { language } = useMessages();
+  if (findings.length === 0) return null;
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>
+        {heading === null ? null : <Text block weight="semibold">{heading}</Text>}
+        <ul className={styles.list}>{findings.map(({ id, message }) => <li key={id}>{message[language]}</li>)}</ul>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

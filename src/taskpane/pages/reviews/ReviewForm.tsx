@@ -1,0 +1,43 @@
+import { makeStyles, Text } from "@fluentui/react-components";
+import type { ReactElement, Ref } from "react";
+import type { EntryPreview } from "../../../app/enter-row";
+import type { ReviewField } from "../../../app/enter-review";
+import type { ReviewBoard } from "../../../app/review-board";
+import { useMessages } from "../../messages/language-context";
+import { FormEnd } from "../forms/FormEnd";
+import { FormField } from "../forms/FormField";
+import type { RowEditor } from "../forms/use-row-editor";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "10px" },
+  taken: { ":empty": { marginTop: "-10px" } },
+});
+
+interface ReviewFormProps {
+  readonly editor: RowEditor<ReviewField, EntryPreview<ReviewField>>;
+  readonly board: ReviewBoard;
+  readonly label: string;
+  /** Said after a department's words were taken over; `""` for nothing. */
+  readonly taken: string;
+  readonly result: Ref<HTMLElement>;
+  readonly remedy: Ref<HTMLElement>;
+  readonly onShowRow: () => void;
+}
+
+/** The form in which HR draws an initiative's year together. */
+export function ReviewForm({ editor, board, label, taken, result, remedy, onShowRow }: ReviewFormProps): ReactElement {
+  const styles = useStyles();
+  const { attainment: { reviews } } = useMessages();
+  const { hints, undecided } = reviews;
+  return (
+    <form className={styles.form} aria-label={label} onSubmit={(event) => { event.preventDefault(); if (editor.isTyped) editor.save(); }}>
+      <FormField editor={editor} field="grade" kind={{ words: board.grades, isInSight: false }} />
+      <Text role="status" size={200} weight="semibold" className={styles.taken}>{taken}</Text>
+      <FormField editor={editor} field="result" kind="lines" hint={hints.result} hold={result} />
+      <FormField editor={editor} field="remedy" kind="lines" hint={hints.remedy} hold={remedy} />
+      <FormField editor={editor} field="direction" kind={{ words: board.directions, isInSight: false }} />
+      <FormField editor={editor} field="publication" kind={{ words: board.publications, isInSight: true }} blank={undecided} hint={hints.publication} />
+      <FormEnd editor={editor} onShowRow={onShowRow} />
+    </form>
+  );
+}
