@@ -31,6 +31,8 @@ export interface Workbench {
   /** What is selected: `進捗入力!J5`; `""` for nothing yet. */
   selected(): string;
   type(sheet: string, address: string, value: string | number | boolean, who?: Typist): void;
+  /** Takes the protection off a sheet, as a person does in Excel. */
+  unprotect(sheet: string): void;
   /** How many syncs there were, clean-up apart. */
   syncCount(): number;
   /** Lets the sync fail that comes so many syncs from now: 1 is the next. */

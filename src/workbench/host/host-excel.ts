@@ -22,6 +22,8 @@ export interface HostOptions {
   readonly settings?: Partial<HostSettings>;
   /** Calculates the book's formulas in place, when Excel would. Without it a written formula has no value. */
   readonly calculate?: (book: Book) => void;
+  /** Takes the bytes of an .xlsx file, in Base64, that is opened as a workbook beside this one. */
+  readonly openBeside?: (base64: string) => void;
 }
 
 /**
@@ -42,7 +44,7 @@ export class HostExcel {
   #waiting: (() => void)[] = [];
   readonly #delivery = new EventDelivery((text) => this.bridge.onMessageFromHost?.(text));
 
-  constructor({ book = newBook(), settings = {}, calculate = () => undefined }: HostOptions = {}) {
+  constructor({ book = newBook(), settings = {}, calculate = () => undefined, openBeside = () => undefined }: HostOptions = {}) {
     this.book = book;
     this.settings = { ...usualSettings, ...settings };
     this.#calculate = calculate;
@@ -53,6 +55,7 @@ export class HostExcel {
       subscriptions: new Subscriptions(),
       make: makersFor(() => session),
       calculate: () => calculate(book),
+      openBeside,
     };
     this.#session = session;
     book.takeHappenings();

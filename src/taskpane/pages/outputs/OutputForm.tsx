@@ -1,4 +1,4 @@
-import { Checkbox, Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
+import { Checkbox, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { OutputChoices, OutputOffer } from "../../../app/output-choices";
 import { useMessages } from "../../messages/language-context";
@@ -9,7 +9,7 @@ interface OutputFormProps {
   readonly onChoices: (choices: OutputChoices) => void;
 }
 
-const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: "12px" }, choice: { minWidth: "0" } });
+const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: "12px" }, choice: { minWidth: "0" }, label: { color: tokens.colorNeutralForeground1 } });
 
 /** The value of "all of them" among the departments. */
 const every = "";
@@ -44,7 +44,7 @@ export function OutputForm({ offer, choices, onChoices }: OutputFormProps): Reac
         </Dropdown>
       </Field>
       <Field hint={outputs.interimHint}>
-        <Checkbox label={outputs.interim} checked={showsInterim} onChange={(_, { checked }) => onChoices({ ...choices, showsInterim: checked === true })} />
+        <Checkbox label={{ children: outputs.interim, className: styles.label }} checked={showsInterim} onChange={(_, { checked }) => onChoices({ ...choices, showsInterim: checked === true })} />
       </Field>
     </div>
   );

@@ -4,6 +4,7 @@ import { newBook } from "../../host/new-book";
 import { BookView } from "./grid/book-view";
 import { AddInFrame } from "./office/add-in-frame";
 import type { OfficeThemeName } from "./office/office-theme";
+import { saveBeside } from "./save-beside";
 import type { Wanted } from "./wanted";
 
 /** The whole of the page: one workbook on the left, the add-in on the right. Another workbook gets another host, and the add-in starts anew, as in Excel. */
@@ -50,7 +51,7 @@ export class OpenExcel {
 
   #hostOf(book: Book): HostExcel {
     const { excelApi, locale } = this.#wanted;
-    return new HostExcel({ book, settings: { excelApi, displayLanguage: locale } });
+    return new HostExcel({ book, settings: { excelApi, displayLanguage: locale }, openBeside: saveBeside });
   }
 
   #openedPane(): AddInFrame {

@@ -1,3 +1,4 @@
+import { unprotectSheet } from "../../host/acts/change-sheet";
 import { typeInCell } from "../../host/acts/type-in-cell";
 import type { FaultTime } from "../../host/faults";
 import { areaText } from "../../host/model/address";
@@ -25,6 +26,7 @@ export function workbenchOf(excel: OpenExcel): Workbench {
       excel.host.act(who, (book) => typeInCell(book, sheet, address, value));
       excel.drawSoon();
     },
+    unprotect: (sheet) => excel.host.act("person", (book) => unprotectSheet(book, sheet)),
     syncCount: () => excel.host.syncCount,
     failAt: (sync, misfortune = "before") => excel.host.failAt(excel.host.syncCount + sync, new HostError("GeneralException", "There was an internal error while processing the request.", 500), timeOf(misfortune)),
     hold: (sync = 1) => excel.pane.line.hold(sync),

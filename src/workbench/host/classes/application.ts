@@ -25,6 +25,17 @@ export const application = hostClass<Book, Excel.Application, Session>("Applicat
     SuspendApiCalculationUntilNextSync: () => answer(null),
     SuspendScreenUpdatingUntilNextSync: () => answer(null),
   },
+  otherMethods: { CreateWorkbook: (_book, args, session) => workbookCreated({ base64: args.text(0) }, session) },
+});
+
+/** A workbook that was made and is not open yet. */
+const workbookCreated = hostClass<{ readonly base64: string }, object, Session>("WorkbookCreated", {
+  otherMethods: {
+    Open: ({ base64 }, _args, session) => {
+      session.openBeside(base64);
+      return answer(null);
+    },
+  },
 });
 
 const cultureInfo = hostClass<Book, Excel.CultureInfo, Session>("CultureInfo", {

@@ -19,6 +19,8 @@ export interface Session {
   readonly make: Makers;
   /** Lets whoever calculates do so now. */
   calculate(): void;
+  /** Opens the bytes of an .xlsx file, in Base64, as a workbook beside this one. */
+  openBeside(base64: string): void;
 }
 
 /** A column of a table, as the client holds it. */

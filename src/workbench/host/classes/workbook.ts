@@ -44,6 +44,13 @@ export const workbook = hostClass<Book, Excel.Workbook, Session>("Workbook", {
     _GetRangeForEventByReferenceId: (_book, args, { references }) => references.find(args.text(0)),
     _GetRangeOrNullObjectForEventByReferenceId: (_book, args, { references }) => references.find(args.text(0)),
   },
+  otherMethods: {
+    // Excel on the web is asked to make and open a workbook at once.
+    CreateAndOpenWorkbook: (_book, args, session) => {
+      session.openBeside(args.text(0));
+      return answer(null);
+    },
+  },
 });
 
 const runtime = hostClass<{ enablesEvents: boolean }, Excel.Runtime, Session>("Runtime", {

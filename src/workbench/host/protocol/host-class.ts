@@ -25,6 +25,8 @@ export interface HostMembers<Target, Client, Session> {
   readonly otherScalars?: { readonly [name: string]: Scalar<Target, Session> };
   readonly objects?: { readonly [Name in WireName<Client>]?: (target: Target, session: Session) => HostObject | null };
   readonly methods?: { readonly [Name in WireName<Client>]?: (target: Target, args: CallArguments, session: Session) => Outcome };
+  /** Methods that only the client itself calls, which its types do not tell of. */
+  readonly otherMethods?: { readonly [name: string]: (target: Target, args: CallArguments, session: Session) => Outcome };
   readonly items?: (target: Target, session: Session) => readonly HostObject[];
   readonly item?: (target: Target, key: WireValue, session: Session) => HostObject;
 }
@@ -33,7 +35,7 @@ export interface HostMembers<Target, Client, Session> {
 export function hostClass<Target extends object, Client, Session>(className: string, members: HostMembers<Target, Client, Session>) {
   const scalars = new Map([...declared(members.scalars), ...declared(members.otherScalars)]);
   const objects = declared(members.objects);
-  const methods = declared(members.methods);
+  const methods = new Map([...declared(members.methods), ...declared(members.otherMethods)]);
   const usualScalars = [...scalars].filter(([, scalar]) => scalar.isOnlyByName !== true).map(([name]) => name);
 
   return function make(target: Target, session: Session): HostObject {
