@@ -33,7 +33,8 @@ function counted(count: number, one: string, several = `${one}s`): string {
 /** KPI and 取りまとめ in English. Words that stand in cells are told as they stand there. */
 export const attainmentMessagesEn: AttainmentMessages = {
   judgements: { 達成: "Met", 一部達成: "Partly met", 未達成: "Not met", 計画期間中: "Still within the plan", 未入力: "Not entered", 未実施: "Not surveyed", 集計中: "Being counted", 評価困難: "Cannot be compared", 判定保留: "On hold", 対象外: "Not judged" },
-  percent: (tenths) => `${tenths}%`,
+  kinds: { reach: "Reach", reachOrExceed: "Reach or exceed", maintain: "Maintain" },
+  percent: (tenths) => `${tenths.replace("-", "−")}%`,
   points: (tenths, sign) => `${sign > 0 ? "+" : sign < 0 ? "−" : ""}${tenths} points`,
   people: (count) => count.toLocaleString("en-US"),
   none: "–",
@@ -79,6 +80,7 @@ export const attainmentMessagesEn: AttainmentMessages = {
     change: "Change on the year before",
     rate: "Attainment rate (baseline → target)",
     rateOfMaintained: "A figure that is to be maintained has no attainment rate.",
+    formula: (printed) => printed.replace("▲", "−").replace("＝", "="),
     ratio: "Share of the target (for reference)",
     judgement: "Judgement",
     byYear: "Figures by year",

@@ -29,7 +29,8 @@ function refusal(one: EntryRefusal): string {
 /** KPI and 取りまとめ in Japanese. */
 export const attainmentMessagesJa: AttainmentMessages = {
   judgements: { 達成: "達成", 一部達成: "一部達成", 未達成: "未達成", 計画期間中: "計画期間中", 未入力: "未入力", 未実施: "未実施", 集計中: "集計中", 評価困難: "評価困難", 判定保留: "判定保留", 対象外: "判定の対象外" },
-  percent: (tenths) => `${tenths}%`,
+  kinds: { reach: "到達型", reachOrExceed: "以上型", maintain: "維持型" },
+  percent: (tenths) => `${tenths.replace("-", "▲")}%`,
   points: (tenths, sign) => `${sign > 0 ? "+" : sign < 0 ? "▲" : ""}${tenths}ポイント`,
   people: (count) => `${count.toLocaleString("ja-JP")}人`,
   none: "―",
@@ -75,6 +76,7 @@ export const attainmentMessagesJa: AttainmentMessages = {
     change: "前年度との差",
     rate: "達成率（基準値→目標値）",
     rateOfMaintained: "基準値を維持する指標のため、達成率は計算しません。",
+    formula: (printed) => printed,
     ratio: "目標比（参考）",
     judgement: "判定",
     byYear: "年度ごとの実績",

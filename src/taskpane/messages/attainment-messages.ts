@@ -3,6 +3,7 @@ import type { SurveyField } from "../../app/enter-survey";
 import type { EntryRefusal } from "../../app/typed-entry";
 import type { GoalJudgement } from "../../core/attainment/goal-judgement";
 import type { ItemJudgement } from "../../core/attainment/item-judgement";
+import type { IndicatorKind } from "../../core/plan/plan";
 
 /** What stands in a chart, told to who cannot see it. */
 export interface ToldChart {
@@ -17,7 +18,8 @@ export interface ToldChart {
 export interface AttainmentMessages {
   /** A judgement, of a figure, an item or a goal. */
   readonly judgements: Readonly<Record<ItemJudgement | GoalJudgement, string>>;
-  /** A share in tenths of a percent, given as text: 57.5. */
+  readonly kinds: Readonly<Record<IndicatorKind, string>>;
+  /** A share in percent, given as text: 57.5, -5.9. */
   readonly percent: (tenths: string) => string;
   /** A difference in points: how much, without a sign, and whether it is below, on or above. */
   readonly points: (tenths: string, sign: number) => string;
@@ -65,6 +67,8 @@ export interface AttainmentMessages {
     readonly change: string;
     readonly rate: string;
     readonly rateOfMaintained: string;
+    /** How a rate was worked out, as documents print it. */
+    readonly formula: (printed: string) => string;
     readonly ratio: string;
     readonly judgement: string;
     readonly byYear: string;

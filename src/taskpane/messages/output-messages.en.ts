@@ -41,7 +41,7 @@ export const outputMessagesEn: OutputMessages = {
   copied: "Copied. Paste it into Word or a mail.",
   copyByHand: "It could not be copied by itself. Select the text below and press Ctrl+C.",
   copyText: "Text to copy",
-  changedByPeople: "Somebody wrote on the sheet 達成状況 after it was made. Making it anew replaces everything on it. Nothing has been written yet.",
+  changedByPeople: "The sheet 達成状況 is not as it was made (somebody wrote on it, or the last writing broke off). Making it anew replaces everything on it. Nothing has been written yet.",
   replace: "Replace it",
   keep: "Leave it",
   noSheet: "There is no sheet 達成状況, so nothing was written. Make it on the page Update, then press again.",

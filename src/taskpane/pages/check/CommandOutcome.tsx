@@ -12,7 +12,7 @@ export function CommandOutcome({ end, onClose }: { readonly end: CommandEnd; rea
   if (end.kind === "failed") return <Trouble error={end.error} />;
   return (
     <MessageBar intent={end.isWarning ? "warning" : "success"} layout="multiline" role="status">
-      <MessageBarBody>{end.text}</MessageBarBody>
+      <MessageBarBody style={{ whiteSpace: "pre-line" }}>{end.text}</MessageBarBody>
       <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={check.close} onClick={onClose} />} />
     </MessageBar>
   );

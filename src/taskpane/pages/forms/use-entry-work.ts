@@ -1,10 +1,8 @@
 import { useEffect, useState } from "react";
 import type { ReviewField } from "../../../app/enter-review";
 import type { SurveyField } from "../../../app/enter-survey";
+import type { ReviewFilter } from "./review-filter";
 import { type Drafts, useDrafts } from "./use-drafts";
-
-/** Which initiatives of 取りまとめ are shown. */
-export type ReviewFilter = "all" | "open" | "behind";
 
 /** What a person has at hand on KPI and 取りまとめ, whichever page is open meanwhile. */
 export interface EntryWork {

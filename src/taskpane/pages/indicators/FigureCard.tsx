@@ -1,6 +1,5 @@
 import { Badge, Button, Card, makeStyles, Text } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useId, useRef } from "react";
-import { indicatorKindLabels } from "../../../app/indicator-kind-labels";
 import type { IndicatorBoard, IndicatorCard, SurveyOfYear } from "../../../app/indicator-cards";
 import type { AttainmentService } from "../../attainment-service";
 import { useMessages } from "../../messages/language-context";
@@ -31,7 +30,7 @@ interface FigureCardProps {
 /** One figure of the plan: in numbers, as a chart, year by year, with the survey behind it and the form to enter one. */
 export function FigureCard({ service, work, board, card, onShowRow }: FigureCardProps): ReactElement {
   const styles = useStyles();
-  const { attainment: { indicators, forms } } = useMessages();
+  const { attainment: { indicators, forms, kinds } } = useMessages();
   const { baselineYear, lastYear, states } = board;
   const { id, label, kind, judgement } = card.summary;
   const headingId = useId();
@@ -50,7 +49,7 @@ export function FigureCard({ service, work, board, card, onShowRow }: FigureCard
       <div className={styles.head}>
         <Text as="h3" id={headingId} size={400} weight="semibold" className={styles.title} lang="ja">{label}</Text>
         <div className={styles.marks}>
-          <Badge appearance="outline" color="informative" lang="ja">{indicatorKindLabels[kind]}</Badge>
+          <Badge appearance="outline" color="informative">{kinds[kind]}</Badge>
           <JudgementBadge judgement={judgement} />
         </div>
       </div>

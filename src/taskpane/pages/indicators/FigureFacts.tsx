@@ -36,7 +36,7 @@ export function FigureFacts({ card: { summary, formula }, baselineYear, lastYear
           <Fact name={indicators.difference} value={difference(differenceTenths)} />
           <Fact name={indicators.change} value={difference(changeTenths)} />
           {kind === "maintain" ? <dd className={styles.wide}><Text size={200}>{indicators.rateOfMaintained}</Text></dd> : <Fact name={indicators.rate} value={<strong>{share(rateTenths)}</strong>} />}
-          {formula === null ? null : <dd className={styles.wide}><Text size={200}>{formula}</Text></dd>}
+          {formula === null ? null : <dd className={styles.wide}><Text size={200}>{indicators.formula(formula)}</Text></dd>}
           <Fact name={indicators.ratio} value={share(targetRatioTenths)} />
         </>
       )}

@@ -8,7 +8,7 @@ import { chartGeometry, type ChartYear } from "./chart-geometry";
 const contrast = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
-  chart: { display: "block", width: "100%", maxWidth: "480px", height: "auto" },
+  chart: { display: "block", width: "100%", maxWidth: "380px", height: "auto" },
   actual: { fill: "none", stroke: tokens.colorBrandForeground1, strokeWidth: "2px", [contrast]: { stroke: "CanvasText" } },
   point: { fill: tokens.colorBrandForeground1, stroke: tokens.colorNeutralBackground1, strokeWidth: "1px", [contrast]: { fill: "CanvasText", stroke: "Canvas" } },
   baseline: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1px", strokeDasharray: "2 3", [contrast]: { stroke: "CanvasText" } },

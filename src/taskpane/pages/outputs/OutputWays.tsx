@@ -16,6 +16,7 @@ interface OutputWaysProps {
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "12px" },
+  end: { display: "flex", flexDirection: "column", gap: "8px", alignItems: "stretch", width: "100%", paddingTop: "4px" },
   way: { display: "flex", flexDirection: "column", gap: "2px", alignItems: "flex-start" },
 });
 
@@ -29,6 +30,7 @@ export function OutputWays({ service, choices, onShow }: OutputWaysProps): React
   const { outputs } = messages;
   const { end, isBusy, run, forget } = useCommand();
   const [afterwards, setAfterwards] = useState<Afterwards | null>(null);
+  const [last, setLast] = useState<OutputWay | null>(null);
   // What was told is of the choices it was made with.
   useEffect(() => {
     forget();
@@ -36,6 +38,7 @@ export function OutputWays({ service, choices, onShow }: OutputWaysProps): React
   }, [choices]);
   const begin = (way: OutputWay, replaces = false): void => {
     setAfterwards(null);
+    setLast(way);
     void run(async () => {
       const { told, then } = await carryOut(service, { way, choices, replaces }, messages);
       setAfterwards(then);
@@ -49,21 +52,44 @@ export function OutputWays({ service, choices, onShow }: OutputWaysProps): React
         <div key={way} className={styles.way}>
           <Button appearance={index === 0 ? "primary" : "secondary"} disabled={isBusy} onClick={() => begin(way)}>{outputs.way[way]}</Button>
           <Text size={200}>{outputs.wayHint[way]}</Text>
+          {way === last ? (
+            // What became of it stands where it was pressed, or it would be out of sight.
+            <div className={styles.end}>
+              {isBusy ? <Spinner size="tiny" label={outputs.making} role="status" /> : null}
+              <CommandOutcome end={end} onClose={forget} />
+              {afterwards === null ? null : <Next afterwards={afterwards} onShow={onShow} onReplace={() => begin("sheet", true)} onKeep={() => setAfterwards(null)} />}
+            </div>
+          ) : null}
         </div>
       ))}
-      {isBusy ? <Spinner size="tiny" label={outputs.making} role="status" /> : null}
-      <CommandOutcome end={end} onClose={forget} />
-      {afterwards?.kind === "show" ? <Button onClick={() => onShow(afterwards.sheet)}>{outputs.toSheet}</Button> : null}
-      {afterwards?.kind === "replace" ? (
+    </section>
+  );
+}
+
+interface NextProps {
+  readonly afterwards: Afterwards;
+  readonly onShow: OutputWaysProps["onShow"];
+  readonly onReplace: () => void;
+  readonly onKeep: () => void;
+}
+
+/** What is left for the person to do. */
+function Next({ afterwards, onShow, onReplace, onKeep }: NextProps): ReactElement {
+  const { outputs } = useMessages();
+  switch (afterwards.kind) {
+    case "show":
+      return <div><Button size="small" onClick={() => onShow(afterwards.sheet)}>{outputs.toSheet}</Button></div>;
+    case "replace":
+      return (
         <MessageBar intent="warning" layout="multiline" role="alert">
           <MessageBarBody>{outputs.changedByPeople}</MessageBarBody>
           <MessageBarActions>
-            <Button onClick={() => begin("sheet", true)}>{outputs.replace}</Button>
-            <Button onClick={() => setAfterwards(null)}>{outputs.keep}</Button>
+            <Button onClick={onReplace}>{outputs.replace}</Button>
+            <Button onClick={onKeep}>{outputs.keep}</Button>
           </MessageBarActions>
         </MessageBar>
-      ) : null}
-      {afterwards?.kind === "copy" ? <Field label={outputs.copyText}><Textarea readOnly rows={8} value={afterwards.text} onFocus={(event) => event.currentTarget.select()} /></Field> : null}
-    </section>
-  );
+      );
+    case "copy":
+      return <Field label={outputs.copyText}><Textarea readOnly rows={8} value={afterwards.text} onFocus={(event) => event.currentTarget.select()} /></Field>;
+  }
 }

@@ -1,6 +1,6 @@
 import { Badge, Button, Card, makeStyles, Text } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
-import type { ReviewedAnswer } from "../../../app/review-board";
+import type { ReviewedAnswer } from "../../../app/review-answers";
 import { useMessages } from "../../messages/language-context";
 
 const useStyles = makeStyles({

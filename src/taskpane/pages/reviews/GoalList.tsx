@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { ReviewedGoal } from "../../../app/review-board";
+import type { ReviewedGoal } from "../../../app/review-goals";
 import { useMessages } from "../../messages/language-context";
 import { JudgementBadge } from "../indicators/JudgementBadge";
 

@@ -50,7 +50,7 @@ function WithForm({ form, ...props }: ReviewDetailProps & { readonly form: RowFo
   const styles = useStyles();
   const { attainment: { reviews }, fiscalYear } = useMessages();
   const { service, work, board, one, onShow } = props;
-  const [taken, setTaken] = useState("");
+  const [taken, setTaken] = useState<"result" | "remedy" | null>(null);
   const fields = { result: useRef<HTMLElement>(null), remedy: useRef<HTMLElement>(null) };
   const editor = useRowEditor({
     now: form,
@@ -61,7 +61,7 @@ function WithForm({ form, ...props }: ReviewDetailProps & { readonly form: RowFo
   });
   const take = (field: "result" | "remedy", text: string): void => {
     editor.type(field, withMore(editor.text(field), text) ?? "");
-    setTaken(reviews.taken);
+    setTaken(field);
     fields[field].current?.focus();
   };
   const label = reviews.form(fiscalYear(board.year));
@@ -71,7 +71,7 @@ function WithForm({ form, ...props }: ReviewDetailProps & { readonly form: RowFo
       <section className={styles.form} aria-label={label}>
         <div className={styles.part}>
           <Text as="h4" weight="semibold" className={styles.title}>{label}</Text>
-          <ReviewForm editor={editor} board={board} label={label} taken={editor.isTyped ? taken : ""} result={fields.result} remedy={fields.remedy} onShowRow={() => onShow(one.at)} />
+          <ReviewForm editor={editor} board={board} label={label} taken={editor.isTyped ? taken : null} result={fields.result} remedy={fields.remedy} onShowRow={() => onShow(one.at)} />
         </div>
       </section>
     </div>

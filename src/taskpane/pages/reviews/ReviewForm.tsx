@@ -17,8 +17,8 @@ interface ReviewFormProps {
   readonly editor: RowEditor<ReviewField, EntryPreview<ReviewField>>;
   readonly board: ReviewBoard;
   readonly label: string;
-  /** Said after a department's words were taken over; `""` for nothing. */
-  readonly taken: string;
+  /** The field that a department's words were taken over to last; `null` for none. */
+  readonly taken: "result" | "remedy" | null;
   readonly result: Ref<HTMLElement>;
   readonly remedy: Ref<HTMLElement>;
   readonly onShowRow: () => void;
@@ -29,11 +29,13 @@ export function ReviewForm({ editor, board, label, taken, result, remedy, onShow
   const styles = useStyles();
   const { attainment: { reviews } } = useMessages();
   const { hints, undecided } = reviews;
+  const said = (field: "result" | "remedy"): ReactElement => <Text role="status" size={200} weight="semibold" className={styles.taken}>{taken === field ? reviews.taken : ""}</Text>;
   return (
     <form className={styles.form} aria-label={label} onSubmit={(event) => { event.preventDefault(); if (editor.isTyped) editor.save(); }}>
       <FormField editor={editor} field="grade" kind={{ words: board.grades, isInSight: false }} />
-      <Text role="status" size={200} weight="semibold" className={styles.taken}>{taken}</Text>
+      {said("result")}
       <FormField editor={editor} field="result" kind="lines" hint={hints.result} hold={result} />
+      {said("remedy")}
       <FormField editor={editor} field="remedy" kind="lines" hint={hints.remedy} hold={remedy} />
       <FormField editor={editor} field="direction" kind={{ words: board.directions, isInSight: false }} />
       <FormField editor={editor} field="publication" kind={{ words: board.publications, isInSight: true }} blank={undecided} hint={hints.publication} />

@@ -1,5 +1,5 @@
 import type { ReviewedInitiative } from "../../../app/review-board";
-import type { ReviewFilter } from "../forms/use-entry-work";
+import type { ReviewFilter } from "../forms/review-filter";
 
 /** The initiatives that a filter leaves. */
 export function shownInitiatives(initiatives: readonly ReviewedInitiative[], filter: ReviewFilter): ReviewedInitiative[] {

@@ -1,1 +1,0 @@
-export { indicatorKindLabels } from "../core/plan/indicator";
