@@ -27,6 +27,11 @@ export interface GoalRecords {
   readonly asOf: CalendarDate;
 }
 
+/** All that was entered about one goal, by fiscal year, and the time it is judged in. */
+export interface GoalHistory extends Omit<GoalRecords, "records"> {
+  readonly records: ReadonlyMap<FiscalYear, GoalRecord>;
+}
+
 const nothingEntered: GoalRecord = { actual: null, implementation: null, total: null, state: null, completedOn: null };
 
 /** The goal whose entries count: its source when the plan lists it again, else itself. */
@@ -49,21 +54,39 @@ export function countedRecord(goal: Pick<StandingGoal, "id" | "crossListedFrom">
  * set for the goal's department; a 対象数 on the row itself goes before it.
  */
 export function goalStanding(goal: StandingGoal, year: FiscalYear, all: GoalRecords, departmentTotal: number | null): GoalJudgement {
-  const { records, years, baselineYear, asOf } = all;
-  const record = countedRecord(goal, year, records);
-  const completions = [baselineYear, ...years].flatMap((any) => countedRecord(goal, any, records).completedOn ?? []);
+  const { years, baselineYear, asOf } = all;
+  const read = [baselineYear, year - 1, year, ...years];
+  const records = new Map(read.map((any) => [any, countedRecord(goal, any, all.records)]));
+  return standingInHistory(goal, year, { records, years, baselineYear, asOf }, departmentTotal);
+}
+
+/** 判定 of a goal in a fiscal year, where its own rows are at hand. */
+export function standingInHistory(goal: StandingGoal, year: FiscalYear, history: GoalHistory, departmentTotal: number | null): GoalJudgement {
+  const { records, baselineYear, asOf } = history;
+  const record = records.get(year) ?? nothingEntered;
   return goalJudgement(
     { kind: goal.kind, threshold: thresholdValue(goal), deadline: goal.deadline },
     {
-      ...record,
+      implementation: record.implementation,
+      state: record.state,
       actual: usableActual(goal, record.actual),
       total: record.total ?? departmentTotal,
-      previousActual: countedRecord(goal, year - 1, records).actual,
-      baselineActual: countedRecord(goal, baselineYear, records).actual,
-      completedOn: completions.sort()[0] ?? null,
+      previousActual: records.get(year - 1)?.actual ?? null,
+      baselineActual: records.get(baselineYear)?.actual ?? null,
+      completedOn: firstCompletion(history),
     },
     { year, baselineYear, asOf },
   );
+}
+
+/** The earliest 完了年月日 of the baseline year and the plan's years. */
+function firstCompletion({ records, years, baselineYear }: GoalHistory): CalendarDate | null {
+  let first = records.get(baselineYear)?.completedOn ?? null;
+  for (const year of years) {
+    const day = records.get(year)?.completedOn ?? null;
+    if (day !== null && (first === null || day < first)) first = day;
+  }
+  return first;
 }
 
 /** A share above 100% or a negative figure is a slip: as good as not entered, never a goal met. */

@@ -21,7 +21,8 @@ export function textIn(cell: Cell): string | null {
  * when there is none.
  */
 export function wordsIn(cell: Cell): string | null {
-  const text = cell.value === null ? "" : String(cell.value).replace(/[ 　]+/g, " ").replace(/^ | $/g, "");
+  const typed = cell.value === null ? "" : String(cell.value);
+  const text = typed.includes(" ") || typed.includes("　") ? typed.replace(/[ 　]+/g, " ").replace(/^ | $/g, "") : typed;
   return text === "" ? null : text;
 }
 

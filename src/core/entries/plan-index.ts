@@ -20,7 +20,9 @@ const known = new WeakMap<PlanInForce, PlanIndex>();
 
 /** The index of a plan; made once for each plan. */
 export function planIndex(plan: PlanInForce): PlanIndex {
-  const index = known.get(plan) ?? made(plan);
+  const there = known.get(plan);
+  if (there !== undefined) return there;
+  const index = made(plan);
   known.set(plan, index);
   return index;
 }

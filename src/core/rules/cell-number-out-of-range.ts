@@ -21,9 +21,8 @@ export const cellNumberOutOfRange = defineRule({
       notWhole: { ja: "{place}の「{text}」は整数ではありません。小数のない数を入力してください。", en: "{place}: {text} is not a whole number. Type a number without decimals." },
     },
   },
-  check: ({ table, row, year, filled }) =>
-    filled.flatMap(({ column, value }): Found<"negative" | "hundredfold" | "aboveWhole" | "notWhole">[] => {
-      if (value.kind !== "slip") return [];
+  check: ({ table, row, year, cells }) =>
+    cells.slips.flatMap(({ column, value }): Found<"negative" | "hundredfold" | "aboveWhole" | "notWhole">[] => {
       const { slip, text, correction } = value;
       const found = { at: at(table, row, column), year };
       if (slip === "negative" || slip === "notWhole") return [{ ...found, messageId: slip, data: { text } }];

@@ -1,9 +1,11 @@
 import { goalsTable } from "../contract/tables";
 import type { GoalKind } from "../plan/goal-kind";
+import type { NumberCell } from "./engine/cells-by-kind";
 import { defineRule } from "./engine/define-rule";
 import { goalOfRow } from "./engine/goal-of-row";
 import { at } from "./engine/place";
-import type { TypedCell } from "./engine/subjects";
+import type { RuleFacts } from "./engine/rule-facts";
+import type { RecordSubject } from "./engine/subjects";
 
 /** Goals whose 実績 counts some of what 対象数 counts: elsewhere 対象数 is not what the figure is part of. */
 const kindsWithinTotal: readonly GoalKind[] = ["allCovered", "zeroOverLimit"];
@@ -24,18 +26,23 @@ export const cellPartExceedsWhole = defineRule({
     },
   },
   check: (subject, facts) => {
-    const { table, row, year, filled } = subject;
-    const numbers = new Map(filled.flatMap((cell) => numberOf(cell)));
-    const goal = goalOfRow(facts, subject);
-    return filled.flatMap(({ column, type }) => {
-      const within = type.kind === "count" ? type.within : column === goalsTable.actual && goal !== null && kindsWithinTotal.includes(goal.kind) ? goalsTable.total : null;
-      const part = numbers.get(column);
-      const whole = within === null ? undefined : numbers.get(within);
-      return within === null || part === undefined || whole === undefined || part <= whole ? [] : [{ messageId: "exceeds", at: at(table, row, column), year, data: { part, whole, column: within } }];
+    const { table, row, year, cells: { numbers } } = subject;
+    return numbers.flatMap((cell) => {
+      const within = wholeOf(cell);
+      const whole = within === null ? undefined : numbers.find(({ column }) => column === within);
+      if (within === null || whole === undefined || cell.number <= whole.number || !isPart(facts, subject, cell)) return [];
+      return [{ messageId: "exceeds", at: at(table, row, cell.column), year, data: { part: cell.number, whole: whole.number, column: within } }];
     });
   },
 });
 
-function numberOf({ column, value }: TypedCell): (readonly [string, number])[] {
-  return value.kind === "good" && typeof value.value === "number" ? [[column, value.value]] : [];
+/** The column that says of how many a cell may count some. */
+function wholeOf({ column, type }: NumberCell): string | null {
+  return type.kind === "count" ? type.within : column === goalsTable.actual ? goalsTable.total : null;
+}
+
+/** Whether it counts some of the whole: of goals, only those of some kinds do. */
+function isPart(facts: RuleFacts, subject: RecordSubject, { type }: NumberCell): boolean {
+  const goal = type.kind === "count" ? null : goalOfRow(facts, subject);
+  return type.kind === "count" || (goal !== null && kindsWithinTotal.includes(goal.kind));
 }

@@ -1,11 +1,11 @@
-import { entryColumns } from "../contract/entry-columns";
 import { fiscalYearStart } from "../plan/fiscal-year";
+import type { TypedCell } from "./engine/cells-by-kind";
 import { dayText } from "./engine/day-text";
 import { defineRule, type Found } from "./engine/define-rule";
 import { isShare } from "./engine/is-share";
 import { at } from "./engine/place";
 import type { RuleFacts } from "./engine/rule-facts";
-import type { RecordSubject, TypedCell } from "./engine/subjects";
+import type { RecordSubject } from "./engine/subjects";
 
 /**
  * Words where a figure or a day belongs, or a formula's error: formulas that
@@ -27,9 +27,8 @@ export const cellTypeWrong = defineRule({
     },
   },
   check: (subject, facts) =>
-    subject.filled.flatMap((cell): Found<"number" | "share" | "day" | "word" | "formula">[] => {
+    subject.cells.slips.flatMap((cell): Found<"number" | "share" | "day" | "word" | "formula">[] => {
       const { column, value } = cell;
-      if (value.kind !== "slip") return [];
       const { slip, text } = value;
       const place = at(subject.table, subject.row, column);
       const { year } = subject;
@@ -45,6 +44,6 @@ export const cellTypeWrong = defineRule({
 
 /** The column of the same row whose list has the word: for a figure the last one, which says how far the figure stands. */
 function columnOfWord(facts: RuleFacts, { table }: RecordSubject, { type }: TypedCell, text: string): string | null {
-  const columns = [...(entryColumns(facts.years).get(table) ?? [])].filter(([, other]) => other.kind === "word" && facts.words(other.list)?.includes(text) === true);
-  return (type.kind === "day" ? columns[0] : columns.at(-1))?.[0] ?? null;
+  const columns = facts.columns(table).filter(({ terms: { words } }) => words?.includes(text) === true);
+  return (type.kind === "day" ? columns[0] : columns.at(-1))?.column ?? null;
 }

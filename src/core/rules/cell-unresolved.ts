@@ -16,6 +16,6 @@ export const cellUnresolved = defineRule({
       unresolved: { ja: "{place}の数式の結果がファイルに残っていないため、確かめられません。Excelで開いて保存し直すか、値を直接入力してください。", en: "{place}: the file does not keep the formula's result, so it cannot be checked. Open and save it in Excel, or type the value." },
     },
   },
-  check: ({ table, row, year, filled }) =>
-    filled.flatMap(({ column, value }) => (value.kind === "unresolved" ? [{ messageId: "unresolved", at: at(table, row, column), year, cause: row.cell(column).formula ?? "" }] : [])),
+  check: ({ table, row, year, cells }) =>
+    cells.unresolved.map(({ column }) => ({ messageId: "unresolved", at: at(table, row, column), year, cause: row.cell(column).formula ?? "" })),
 });

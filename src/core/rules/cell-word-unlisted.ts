@@ -18,9 +18,9 @@ export const cellWordUnlisted = defineRule({
       near: { ja: "{place}の「{text}」は選択肢にありません。「{word}」を一覧から選び直してください。", en: "{place}: “{text}” is not one of the choices. Choose “{word}” from the list." },
     },
   },
-  check: ({ table, row, year, filled }) =>
-    filled.flatMap(({ column, type, value }): Found<"unlisted" | "near">[] => {
-      if (value.kind !== "slip" || value.slip !== "notInList" || (type.kind === "word" && type.list === workbookNames.planYears)) return [];
+  check: ({ table, row, year, cells }) =>
+    cells.slips.flatMap(({ column, type, value }): Found<"unlisted" | "near">[] => {
+      if (value.slip !== "notInList" || (type.kind === "word" && type.list === workbookNames.planYears)) return [];
       const { text, correction } = value;
       const found = { at: at(table, row, column), year };
       return correction === null ? [{ ...found, messageId: "unlisted", data: { text } }] : [{ ...found, messageId: "near", data: { text, word: correction }, correction }];

@@ -11,7 +11,7 @@ import { typedCells } from "./engine/typed-cells";
 /**
  * Something typed on a row of a goal that the plan prints again (再掲): it is entered
  * and counted once, where the sentence comes from, so this entry would be lost, or
- * contradict the one that counts.
+ * contradict the one that counts. A slip there is told as this and no more.
  */
 export const crossListedEntry = defineRule({
   meta: {
@@ -28,7 +28,7 @@ export const crossListedEntry = defineRule({
   },
   check: ({ repeated }, facts) =>
     repeated.flatMap(({ year, row, goal }) => {
-      const typed = typedCells(facts, goalsTable.name, row).filter(({ value }) => value.kind === "good");
+      const typed = typedCells(facts, goalsTable.name, row);
       const [first] = typed;
       const initiative = planIndex(facts.planIn(year)).initiatives.get(goal.initiative);
       if (first === undefined || initiative === undefined) return [];
@@ -36,7 +36,7 @@ export const crossListedEntry = defineRule({
       return [
         {
           ...foundInGoal({ year, row, goal }, first.column, "typed" as const, data),
-          cause: typed.map(({ column }) => textIn(row.cell(column)) ?? "").join("\n"),
+          cause: typed.map(({ column }) => textIn(row.cell(column)) ?? row.cell(column).formula ?? "").join("\n"),
           owner: { label: initiativeLabel(initiative, `目標${goal.id}`), department: leadDepartment(facts, initiative), initiative },
         },
       ];

@@ -25,14 +25,14 @@ export const figureTooFine = defineRule({
     },
   },
   check: (subject) =>
-    subject.filled.flatMap((cell) => {
-      const { column, type, value } = cell;
+    subject.cells.numbers.flatMap((cell) => {
+      const { column, type, number } = cell;
       const { row, table, year } = subject;
-      if (value.kind !== "good" || typeof value.value !== "number" || row.cell(column).formula !== null) return [];
+      if (row.cell(column).formula !== null) return [];
       const share = isShare(subject, cell);
       const isHours = type.kind === "figure" && table === goalsTable.name && textIn(row.cell(goalsTable.unit)) === hours;
       if (!share && !isHours) return [];
-      const tenths = Number((value.value * (share ? 1000 : 10)).toPrecision(12));
-      return Number.isInteger(tenths) ? [] : [{ messageId: "tooFine", at: at(table, row, column), year, data: { figure: share ? shareText(value.value) : value.value } }];
+      const tenths = Number((number * (share ? 1000 : 10)).toPrecision(12));
+      return Number.isInteger(tenths) ? [] : [{ messageId: "tooFine", at: at(table, row, column), year, data: { figure: share ? shareText(number) : number } }];
     }),
 });

@@ -28,8 +28,10 @@ export const goalCoverageIncomplete = defineRule({
     },
   },
   check: (subject) => {
+    const unmet = unmetYears(subject, "allCovered");
+    if (unmet.length === 0) return [];
     const [completedOn] = subject.years.flatMap(({ entry }) => entry.completedOn ?? []).sort();
-    return unmetYears(subject, "allCovered").map((year) => {
+    return unmet.map((year) => {
       const { goal, entry, total } = year;
       const [done, all] = [entry.actual ?? 0, total ?? 0];
       const isLate = tenthsOfPercent(done) >= tenthsOfPercent(all) && completedOn !== undefined && goal.deadline !== null;

@@ -3,6 +3,7 @@ import { isFilled } from "../entries/cell-reading";
 import { defineRule } from "./engine/define-rule";
 import { optionOfRow } from "./engine/option-of-row";
 import { at } from "./engine/place";
+import type { RuleFacts } from "./engine/rule-facts";
 
 /**
  * A question the plan leaves open and nobody has answered, once figures are being
@@ -23,7 +24,11 @@ export const optionUnanswered = defineRule({
     const option = optionOfRow(facts, subject);
     const { row } = subject;
     if (option === null || option.initial !== null || isFilled(row.cell(optionsTable.value))) return [];
-    const hasFigures = [...facts.entries.goals.values()].some(({ actual }) => actual !== null);
-    return hasFigures ? [{ messageId: "unanswered", at: at(optionsTable.name, row, optionsTable.value) }] : [];
+    return hasFigures(facts) ? [{ messageId: "unanswered", at: at(optionsTable.name, row, optionsTable.value) }] : [];
   },
 });
+
+function hasFigures({ entries }: RuleFacts): boolean {
+  for (const { actual } of entries.goals.values()) if (actual !== null) return true;
+  return false;
+}

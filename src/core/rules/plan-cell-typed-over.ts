@@ -3,7 +3,8 @@ import { defineRule } from "./engine/define-rule";
 import { at } from "./engine/place";
 import type { RuleFacts } from "./engine/rule-facts";
 import { shareText } from "./engine/share-text";
-import type { RecordSubject, Source } from "./engine/subjects";
+import type { Source } from "./engine/source";
+import type { RecordSubject } from "./engine/subjects";
 
 /**
  * A cell of the plan's own text or of our formulas with something else in it: the

@@ -19,15 +19,15 @@ export const rowIdDamaged = defineRule({
       blank: { ja: "{place}が消えています。「{key}」を入れ直してください。", en: "{place} is gone. Put “{key}” back." },
     },
   },
-  check: ({ table: { table, damaged }, owners }) =>
+  check: ({ table: { table, damaged }, owner: ownerOf }) =>
     damaged.map((row) => {
       const column = tableNamed(table).key;
-      const owner = owners.get(row.key);
+      const owner = ownerOf(row.key);
       const text = textIn(row.cell(column));
       const found = {
         at: { table, rowKey: row.key, index: row.index, column },
         correction: table === initiativesTable.name ? Number(row.key) : row.key,
-        ...(owner === undefined ? {} : { owner, source: owner.source, year: owner.year }),
+        ...(owner === null ? {} : { owner, source: owner.source, year: owner.year }),
       };
       return text === null ? { ...found, messageId: "blank", data: { key: row.key } } : { ...found, messageId: "changed", data: { key: row.key, text } };
     }),

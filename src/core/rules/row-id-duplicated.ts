@@ -16,14 +16,14 @@ export const rowIdDuplicated = defineRule({
       duplicated: { ja: "{place}が「{key}」の行が{rows}行あります。正しい1行だけを残してください。それまではどの行も数えません。", en: "{place}: {rows} rows have the id “{key}”. Keep the right one only; until then none of them counts." },
     },
   },
-  check: ({ table: { table, duplicated }, owners }) =>
+  check: ({ table: { table, duplicated }, owner: ownerOf }) =>
     duplicated.map(({ key, indexes }) => {
-      const owner = owners.get(key);
+      const owner = ownerOf(key);
       return {
         messageId: "duplicated",
         at: { table, rowKey: key, index: indexes[0] ?? -1, column: tableNamed(table).key },
         data: { key, rows: indexes.length },
-        ...(owner === undefined ? {} : { owner, source: owner.source, year: owner.year }),
+        ...(owner === null ? {} : { owner, source: owner.source, year: owner.year }),
       };
     }),
 });

@@ -16,11 +16,11 @@ export const rowMissing = defineRule({
       nameless: { ja: "{place}に「{key}」の行がありません。更新すると行が戻ります。", en: "{place} lacks the row “{key}”. An update puts it back." },
     },
   },
-  check: ({ table: { table, missing }, owners, label }) =>
+  check: ({ table: { table, missing }, owner: ownerOf, label }) =>
     missing.map((key) => {
       const found = { at: { table, rowKey: key, index: -1, column: null } };
-      const owner = owners.get(key);
-      return owner === undefined
+      const owner = ownerOf(key);
+      return owner === null
         ? { ...found, messageId: "nameless", data: { key } }
         : { ...found, messageId: "missing", data: { title: label.ja, key }, owner, source: owner.source, year: owner.year };
     }),

@@ -8,6 +8,7 @@ import { defineRule } from "./engine/define-rule";
 import { lineOwner } from "./engine/line-owner";
 import { lineStatus } from "./engine/line-status";
 import { at } from "./engine/place";
+import { statusColumn } from "./engine/status-column";
 
 /** A phase of the schedule grid whose last year is over, and that is behind: the next phase rests on it, or the plan ends without it (P-03). */
 export const schedulePhaseOverdue = defineRule({
@@ -18,12 +19,12 @@ export const schedulePhaseOverdue = defineRule({
     source: "progress",
     messages: {
       own: {
-        ja: "工程「{phase}」はこの年度で終わる計画ですが、{place}は「{status}」です。終わっていれば「完了」に直し、続けるときは計画変更に記録してください。",
-        en: "The phase “{phase}” was to end this year, but {place} is “{status}”. Where it is done, choose 完了; where it goes on, record it among the revisions.",
+        ja: "{place}が「{status}」ですが、計画では工程「{phase}」がこの年度で終わります。終わっていれば「完了」に直し、続けるときは「計画変更」に記録してください。",
+        en: "{place} is “{status}”, but the phase “{phase}” was to end in that year. Where it is done, choose 完了; where it goes on, record it among the revisions.",
       },
       fromLead: {
-        ja: "工程「{phase}」はこの年度で終わる計画ですが、取りまとめ部署の進捗状況が「{status}」です。この工程が終わっていれば{place}で「完了」を選び、続けるときは計画変更に記録してください。",
-        en: "The phase “{phase}” was to end this year, but the lead department's progress is “{status}”. Where this phase is done, choose 完了 in {place}; where it goes on, record it among the revisions.",
+        ja: "{place}は空欄で、取りまとめ部署の進捗状況が「{status}」ですが、計画では工程「{phase}」がこの年度で終わります。終わっていれば「完了」を選び、続けるときは「計画変更」に記録してください。",
+        en: "{place} is blank and the lead department's progress is “{status}”, but the phase “{phase}” was to end in that year. Where it is done, choose 完了; where it goes on, record it among the revisions.",
       },
     },
   },
@@ -37,7 +38,7 @@ export const schedulePhaseOverdue = defineRule({
         const status = phase === null ? null : lineStatus(facts, line, initiativeYear);
         if (phase === null || status === null || !statusesBehind.includes(status.word)) return [];
         const { year } = initiativeYear;
-        return [{ messageId: status.isOwn ? "own" : "fromLead", at: at(scheduleTable.name, line.row, scheduleTable.status(year)), year, owner: lineOwner(subject, line), data: { phase, status: status.word } }];
+        return [{ messageId: status.isOwn ? "own" : "fromLead", at: at(scheduleTable.name, line.row, statusColumn(year)), year, owner: lineOwner(subject, line), data: { phase, status: status.word } }];
       }),
     );
   },

@@ -8,6 +8,7 @@ import { at } from "./engine/place";
 import type { RuleFacts } from "./engine/rule-facts";
 import type { InitiativeYear } from "./engine/subjects";
 import { typedStatus } from "./engine/typed-status";
+import { statusColumn } from "./engine/status-column";
 
 /** A line of the schedule grid late or not begun in an initiative that is 完了, or a status in a year for which the plan has no phase: one of the two cannot be (P-03). */
 export const scheduleProgressContradiction = defineRule({
@@ -22,7 +23,7 @@ export const scheduleProgressContradiction = defineRule({
         en: "{place} is “{status}”, but the lead department's progress is “{completed}”. Correct one of the two.",
       },
       noPhase: {
-        ja: "{place}に「{status}」とありますが、計画ではこの年度に工程がありません。空欄に戻すか、工程を加えたときは計画変更に記録してください。",
+        ja: "{place}に「{status}」とありますが、計画ではこの年度に工程がありません。空欄に戻すか、工程を加えたときは「計画変更」に記録してください。",
         en: "{place} says “{status}”, but the plan has no phase for this year. Clear the cell, or record the added phase among the revisions.",
       },
     },
@@ -32,7 +33,7 @@ export const scheduleProgressContradiction = defineRule({
     return subject.schedule.flatMap((line) =>
       subject.years.flatMap((initiativeYear, index) => {
         const { year } = initiativeYear;
-        const column = scheduleTable.status(year);
+        const column = statusColumn(year);
         const typed = typedStatus(facts, line.row, column);
         if (typed === null || typed === "unreadable") return [];
         const messageId = phaseShown(line.line, index, continues) === null ? withoutPhase(typed.word) : besideLead(typed.word, initiativeYear, facts);

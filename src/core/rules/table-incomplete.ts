@@ -1,4 +1,3 @@
-import { entryColumns } from "../contract/entry-columns";
 import { defineRule } from "./engine/define-rule";
 
 /**
@@ -15,6 +14,6 @@ export const tableIncomplete = defineRule({
       lost: { ja: "{place}の列が見つかりません。見出しを変えたのなら元の名前に戻し、列を消したのなら更新して作り直してください。", en: "{place}: the column is gone. Put its header back if it was renamed; else an update makes it anew." },
     },
   },
-  check: ({ table: { table, lostColumns } }, { years }) =>
-    lostColumns.flatMap((column) => (entryColumns(years).get(table)?.has(column) === true ? [{ messageId: "lost", at: { table, rowKey: "", index: -1, column } }] : [])),
+  check: ({ table: { table, lostColumns } }, { columns }) =>
+    lostColumns.flatMap((column) => (columns(table).some((entry) => entry.column === column) ? [{ messageId: "lost", at: { table, rowKey: "", index: -1, column } }] : [])),
 });

@@ -21,5 +21,11 @@ testRule(progressNotEntered, {
     { title: "a result that is a formula, without a status", ...row({ 取組実績: '="研修"&"2回"' }), found: [{ at: status, says: "取組実績に記入がありますが" }] },
     { title: "every year that is asked for", plan, targetYear: 2022, found: [{ at: status }, { at: "Progress R4-01-D01 進捗状況" }] },
     { title: "every year of the plan where the cover names none", plan, targetYear: null, found: [{ at: status }, { at: "Progress R4-01-D01 進捗状況" }] },
+    {
+      title: "an added row without a status",
+      ...row({ 進捗状況: "完了" }),
+      added: { Progress: [{ 年度: "令和3年度", 整理番号: 1, 担当部署: "課2", 取組実績: "研修を行った。" }] },
+      found: [{ at: "Progress  進捗状況", says: "取組1「取組1」（課2）の令和3年度の「進捗状況」が選ばれていません" }],
+    },
   ],
 });

@@ -1,9 +1,12 @@
 import { progressResultSaysNothing } from "../../../src/core/rules/progress-result-says-nothing";
+import type { CellValue } from "../../../src/core/workbook/cell";
 import { testRule } from "../../support/rules/test-rule";
 
 const row = (cells: Readonly<Record<string, string>>) => ({ rows: { Progress: { "R3-03-D01": cells } } });
 const result = "Progress R3-03-D01 取組実績";
 const remedy = "Progress R3-03-D01 課題・次年度の対応";
+/** A row that another department added for initiative 3 in 令和3年度. */
+const added = (cells: Readonly<Record<string, CellValue>>) => ({ added: { Progress: [{ 年度: "令和3年度", 整理番号: 3, 担当部署: "交通局総務課", ...cells }] } });
 
 testRule(progressResultSaysNothing, {
   valid: [
@@ -24,5 +27,6 @@ testRule(progressResultSaysNothing, {
     })),
     { title: "なし as the reason for 遅れ", ...row({ 進捗状況: "遅れ", 取組実績: "研修を1回実施", "課題・次年度の対応": "なし" }), found: [{ at: remedy, says: "「遅れ」のとき", sourceId: "P-03" }] },
     { title: "both cells", ...row({ 進捗状況: "見直し・中止", 取組実績: "〃", "課題・次年度の対応": "同上" }), found: [{ at: result }, { at: remedy }] },
+    { title: "同上 on an added row", ...added({ 進捗状況: "計画どおり", 取組実績: "同上" }), found: [{ at: "Progress  取組実績", says: "「同上」だけでは" }] },
   ],
 });

@@ -6,6 +6,8 @@ import { testRule } from "../../support/rules/test-rule";
 const submitted = serialOfDate("2022-03-31");
 const row = (cells: Readonly<Record<string, CellValue>>) => ({ rows: { Progress: { "R3-03-D01": cells } } });
 const at = "Progress R3-03-D01 提出日";
+/** A row that another department added for initiative 3 in 令和3年度. */
+const added = (cells: Readonly<Record<string, CellValue>>) => ({ added: { Progress: [{ 年度: "令和3年度", 整理番号: 3, 担当部署: "交通局総務課", ...cells }] } });
 
 testRule(progressSubmittedIncomplete, {
   valid: [
@@ -21,5 +23,6 @@ testRule(progressSubmittedIncomplete, {
     { title: "a row with nothing but the day", ...row({ 提出日: submitted }), found: [{ at, says: "記入チェックは「未記入」です", sourceId: "P-03" }] },
     { title: "遅れ without a reason", ...row({ 進捗状況: "遅れ", 提出日: submitted }), found: [{ at, says: "記入チェックは「課題・対応を記入」です" }] },
     { title: "more done than there is", ...row({ 進捗状況: "完了", 取組実績: "研修を実施した。", 対象数: 3, 実施数: 4, 提出日: submitted }), found: [{ at, says: "「実施数が対象数超」" }] },
+    { title: "an added row handed in without a status", ...added({ 提出日: submitted }), found: [{ at: "Progress  提出日", says: "記入チェックは「未記入」です" }] },
   ],
 });

@@ -21,10 +21,10 @@ testRule(schedulePhaseOverdue, {
     { title: "another department that is late", rows: { Progress: { "R3-01-D02": { 進捗状況: "遅れ" } } } },
   ],
   invalid: [
-    ...["やや遅れ", "遅れ", "未着手", "見直し・中止"].map((word) => ({ title: `a phase that ended ${word}`, ...status(word), found: [{ at, says: `（工程01-2）の令和3年度の「令和3年度状況」は「${word}」です`, sourceId: "P-03" }] })),
-    { title: "a phase that ended on the day itself", ...status("遅れ"), asOf: "2022-03-31", found: [{ at, says: "工程「自己申告等の活用の検討」はこの年度で終わる計画" }] },
+    ...["やや遅れ", "遅れ", "未着手", "見直し・中止"].map((word) => ({ title: `a phase that ended ${word}`, ...status(word), found: [{ at, says: `（工程01-2）の「令和3年度状況」が「${word}」ですが`, sourceId: "P-03" }] })),
+    { title: "a phase that ended on the day itself", ...status("遅れ"), asOf: "2022-03-31", found: [{ at, says: "計画では工程「自己申告等の活用の検討」がこの年度で終わります" }] },
     { title: "a phase of a year past", ...status("遅れ", 2023), found: [{ at }] },
-    { title: "a lead that is late", ...lead("遅れ"), found: [{ at, says: "取りまとめ部署の進捗状況が「遅れ」です" }] },
+    { title: "a lead that is late", ...lead("遅れ"), found: [{ at, says: "（工程01-2）の「令和3年度状況」は空欄で、取りまとめ部署の進捗状況が「遅れ」ですが" }] },
     { title: "the phases the plan ends with", targetYear: 2023, rows: { Schedule: { "01-1": { 令和5年度状況: "遅れ" } } }, found: [{ at: "Schedule 01-1 令和5年度状況" }] },
     {
       title: "a blank cell that is read as blank: the phase ends before it",

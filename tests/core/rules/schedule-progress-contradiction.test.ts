@@ -21,7 +21,7 @@ testRule(scheduleProgressContradiction, {
   ],
   invalid: [
     ...["遅れ", "未着手"].map((word) => ({ title: `a line ${word} beside 完了`, ...both(word, "完了"), found: [{ at: "Schedule 01-1 令和3年度状況", says: `「${word}」ですが、取りまとめ部署の進捗状況は「完了」`, sourceId: "P-03" }] })),
-    { title: "a status in a year without a phase", ...unplanned("計画どおり"), found: [{ at: "Schedule 03-1 令和8年度状況", says: "計画ではこの年度に工程がありません" }] },
+    { title: "a status in a year without a phase", ...unplanned("計画どおり"), found: [{ at: "Schedule 03-1 令和8年度状況", says: "（工程03-1）の「令和8年度状況」に「計画どおり」とありますが、計画ではこの年度に工程がありません" }] },
     { title: "one finding where both are wrong", plan: hoshimori2026, rows: { Schedule: { "03-1": { 令和8年度状況: "遅れ" } }, Progress: { "R8-03-D01": { 進捗状況: "完了" } } }, found: [{ at: "Schedule 03-1 令和8年度状況", says: "計画ではこの年度に工程がありません" }] },
     {
       title: "a status in a year whose blank cell is read as blank",

@@ -20,7 +20,7 @@ testRule(scheduleRemedyMissing, {
     { title: "a lead whose row is gone", ...rows({ "01-2": "遅れ" }), matching: { Progress: { missing: ["R3-01-D01"] } } },
   ],
   invalid: [
-    { title: "a late line with blanks alone", ...rows({ "01-2": "遅れ" }, { 進捗状況: "計画どおり", "課題・次年度の対応": "　 " }), found: [{ at, says: "工程01-2「遅れ」と記入されています", sourceId: "P-03" }] },
+    { title: "a late line with blanks alone", ...rows({ "01-2": "遅れ" }, { 進捗状況: "計画どおり", "課題・次年度の対応": "　 " }), found: [{ at, says: "工程表に工程01-2「遅れ」とあります", sourceId: "P-03" }] },
     { title: "two lines as one thing to write", ...rows({ "01-2": "遅れ", "01-3": "見直し・中止" }), found: [{ at, says: "工程01-2「遅れ」、01-3「見直し・中止」" }] },
   ],
 });

@@ -2,16 +2,14 @@ import { type AddedProgressEntry, addedProgressEntry, type ProgressEntry, progre
 import type { EntryRow } from "../../entries/entry-row";
 import { type GoalEntry, goalEntry } from "../../entries/goal-entry";
 import type { PlanEntries } from "../../entries/plan-entries";
-import type { PlanInForce } from "../../entries/plan-in-force";
-import { planInForce } from "../../entries/plan-in-force";
 import { type SurveyEntry, surveyEntry } from "../../entries/survey-entry";
 import type { TableRows } from "../../entries/table-rows";
-import { targetYearIn } from "../../entries/target-year";
 import { goalsTable, progressTable, surveysTable } from "../../contract/tables";
-import { fiscalYearEnd, type FiscalYear } from "../../plan/fiscal-year";
 import type { Plan } from "../../plan/plan";
-import { planYears } from "../../plan/plan-years";
-import { rowOwners } from "./row-owner";
+import { bookFacts } from "./book-facts";
+import { BookRow } from "./book-row";
+import type { RowOwner } from "./owner";
+import { tellRowOwners } from "./row-owners";
 import type { RuleFacts } from "./rule-facts";
 import type { OverwrittenCell } from "./subjects";
 
@@ -33,10 +31,11 @@ export interface BookInput {
 export class BookState {
   readonly input: BookInput;
   readonly facts: RuleFacts;
-  /** What every row the plan asks for is about. */
-  readonly owners: ReturnType<typeof rowOwners>;
-  readonly #rows: ReadonlyMap<string, Map<string, EntryRow>>;
-  readonly #added: ReadonlyMap<string, EntryRow[]>;
+  readonly #rows: ReadonlyMap<string, ReadonlyMap<string, BookRow>>;
+  /** By their places in their tables. */
+  readonly #added: ReadonlyMap<string, ReadonlyMap<number, BookRow>>;
+  /** What the rows are about that the plan asks for and that are not there, or stand twice. */
+  readonly #lacking = new Map<string, Map<string, RowOwner>>();
   readonly #progress: Map<string, ProgressEntry>;
   readonly #addedProgress: AddedProgressEntry[];
   readonly #goals: Map<string, GoalEntry>;
@@ -44,61 +43,67 @@ export class BookState {
 
   constructor(input: BookInput) {
     this.input = input;
-    this.#rows = new Map([...input.tables].map(([name, { ours }]) => [name, new Map(ours)]));
-    this.#added = new Map([...input.tables].map(([name, { added }]) => [name, [...added]]));
+    this.#rows = bookRows(input, ({ ours }) => ours);
+    this.#added = bookRows(input, ({ added }) => added.map((row) => [row.index, row]));
     this.#progress = new Map(input.entries.progress);
     this.#addedProgress = [...input.entries.addedProgress];
     this.#goals = new Map(input.entries.goals);
     this.#surveys = new Map(input.entries.surveys);
-    this.facts = ruleFacts(input, { ...input.entries, progress: this.#progress, addedProgress: this.#addedProgress, goals: this.#goals, surveys: this.#surveys });
-    this.owners = rowOwners(this.facts);
+    this.facts = bookFacts(input, { ...input.entries, progress: this.#progress, addedProgress: this.#addedProgress, goals: this.#goals, surveys: this.#surveys });
+    tellRowOwners(this.facts, (table, key, owner) => this.#own(table, key, owner));
   }
 
-  rows(table: string): ReadonlyMap<string, EntryRow> {
+  /** The rows of ours of a table, by id. */
+  rows(table: string): ReadonlyMap<string, BookRow> {
     return this.#rows.get(table) ?? nothing;
   }
 
-  row(table: string, key: string): EntryRow | null {
+  row(table: string, key: string): BookRow | null {
     return this.#rows.get(table)?.get(key) ?? null;
   }
 
-  added(table: string): readonly EntryRow[] {
-    return this.#added.get(table) ?? [];
+  /** What a row of ours is about, whether or not it is there. */
+  owner(table: string, key: string): RowOwner | null {
+    return this.row(table, key)?.owner ?? this.#lacking.get(table)?.get(key) ?? null;
   }
 
-  /** Takes in a row of ours, or one that people added (its key is `""`), as it stands now. The row must be known. */
-  replace(table: string, row: EntryRow): void {
+  /** The rows people added to a table. */
+  added(table: string): readonly BookRow[] {
+    return [...(this.#added.get(table)?.values() ?? [])];
+  }
+
+  /** The entry on a row of 目標実績, as it stands now. */
+  goal(row: BookRow): GoalEntry {
+    return this.#goals.get(row.now.key) ?? goalEntry(row.now, this.input.dateSystem);
+  }
+
+  /** Takes in a row of ours, or one that people added (its key is `""`), as it stands now; `null` when there is no such row. */
+  replace(table: string, row: EntryRow): BookRow | null {
+    const known = row.key === "" ? this.#added.get(table)?.get(row.index) : this.#rows.get(table)?.get(row.key);
+    known?.replace(row);
     if (row.key === "") {
-      const added = this.#added.get(table);
-      const at = added?.findIndex(({ index }) => index === row.index) ?? -1;
-      if (added !== undefined && at >= 0) added[at] = row;
-      if (table === progressTable.name) this.#addedProgress.splice(0, Infinity, ...(added ?? []).flatMap((each) => addedProgressEntry(each) ?? []));
-      return;
-    }
-    this.#rows.get(table)?.set(row.key, row);
-    if (table === progressTable.name) this.#progress.set(row.key, progressEntry(row));
-    if (table === goalsTable.name) this.#goals.set(row.key, goalEntry(row, this.input.dateSystem));
-    if (table === surveysTable.name) this.#surveys.set(row.key, surveyEntry(row));
+      if (table === progressTable.name) this.#addedProgress.splice(0, Infinity, ...this.added(table).flatMap(({ now }) => addedProgressEntry(now) ?? []));
+    } else if (table === progressTable.name) this.#progress.set(row.key, progressEntry(row));
+    else if (table === goalsTable.name) this.#goals.set(row.key, goalEntry(row, this.input.dateSystem));
+    else if (table === surveysTable.name) this.#surveys.set(row.key, surveyEntry(row));
+    return known ?? null;
+  }
+
+  #own(table: string, key: string, owner: RowOwner): void {
+    const row = this.row(table, key);
+    if (row !== null) row.owner = owner;
+    else this.#lacking.set(table, (this.#lacking.get(table) ?? new Map<string, RowOwner>()).set(key, owner));
   }
 }
 
-const nothing: ReadonlyMap<string, EntryRow> = new Map();
-
-function ruleFacts({ plan, dateSystem }: BookInput, entries: PlanEntries): RuleFacts {
-  const years = planYears(plan);
-  const plans = new Map<FiscalYear, PlanInForce>(years.map((year) => [year, planInForce(plan, entries.revisions, year).plan]));
-  const targetYear = targetYearIn(plan, entries.settings) ?? plan.lastYear;
-  const clauses = new Map(plan.clauses.flatMap((clause) => (clause.role === undefined ? [] : [[clause.role, clause] as const])));
-  return {
-    plan,
-    planIn: (year) => plans.get(year) ?? plan,
-    years,
-    targetYear,
-    asOf: entries.settings.asOf ?? fiscalYearEnd(targetYear),
-    dateSystem,
-    entries,
-    words: (list) => entries.lists.get(list) ?? null,
-    clause: (role) => clauses.get(role) ?? { id: "", sentence: "" },
-  };
+function bookRows<Key>({ tables }: BookInput, rowsOf: (table: TableRows) => Iterable<readonly [Key, EntryRow]>): Map<string, Map<Key, BookRow>> {
+  const all = new Map<string, Map<Key, BookRow>>();
+  for (const [name, table] of tables) {
+    const rows = new Map<Key, BookRow>();
+    for (const [key, row] of rowsOf(table)) rows.set(key, new BookRow(name, row));
+    all.set(name, rows);
+  }
+  return all;
 }
 
+const nothing: ReadonlyMap<string, BookRow> = new Map();

@@ -19,11 +19,14 @@ function told({ meta }: Rule, subject: Subject, found: Found, facts: RuleFacts):
   const source = found.source ?? (meta.source === "subject" ? subject.source : facts.clause(meta.source));
   const { label, department, initiative } = found.owner ?? subject;
   return {
-    id: findingId(meta.id, found, label.ja),
+    id: findingId(meta.id, found, subject.identity ?? label.ja),
     rule: meta.id,
     sourceId: source.id,
     severity: meta.severity,
-    message: findingText(meta.messages[found.messageId] ?? { ja: found.messageId, en: found.messageId }, label, found),
+    // Of very many findings few are ever read.
+    get message() {
+      return findingText(meta.messages[found.messageId] ?? { ja: found.messageId, en: found.messageId }, label, found);
+    },
     at: found.at,
     quote: source.sentence,
     department,

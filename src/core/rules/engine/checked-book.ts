@@ -3,6 +3,7 @@ import { grouped } from "../../shared/grouped";
 import { type BookInput, BookState } from "./book-state";
 import { checkSubject } from "./check-subject";
 import type { Rule } from "./define-rule";
+import { distinctFindings } from "./distinct-findings";
 import type { Finding } from "./finding";
 import { goalSubjects } from "./goal-subjects";
 import { indicatorSubjects } from "./indicator-subjects";
@@ -11,7 +12,7 @@ import { coverSubjects, revisionSubjects, tableSubjects } from "./other-subjects
 import { recordSubjects } from "./record-subjects";
 import { addedReportSubjects, reportSubjects } from "./report-subjects";
 import type { RuleFacts } from "./rule-facts";
-import { addedName, rowName, type SubjectPlan } from "./subject-plan";
+import type { SubjectPlan } from "./subject-plan";
 import type { SubjectKind } from "./subjects";
 
 /** What an edit made of the findings. */
@@ -28,16 +29,16 @@ export interface FindingsChange {
 export class CheckedBook {
   readonly #state: BookState;
   readonly #rules: ReadonlyMap<SubjectKind, readonly Rule[]>;
-  /** The subjects that read a row; most rows are read by few. */
-  readonly #readers = new Map<string, SubjectPlan | SubjectPlan[]>();
   readonly #findings = new Map<SubjectPlan, readonly Finding[]>();
 
   constructor(input: BookInput, rules: readonly Rule[]) {
     this.#state = new BookState(input);
     this.#rules = grouped(rules, ({ meta }) => meta.subject);
-    for (const plan of [...this.#rules.keys()].flatMap((kind) => planners[kind](this.#state))) {
-      for (const name of plan.reads) this.#addReader(name, plan);
-      this.#judge(plan);
+    for (const kind of this.#rules.keys()) {
+      for (const plan of planners[kind](this.#state)) {
+        for (const row of plan.reads) row.addReader(plan);
+        this.#judge(plan);
+      }
     }
   }
 
@@ -47,36 +48,33 @@ export class CheckedBook {
 
   /** Everything found, subject by subject. */
   findings(): Finding[] {
-    return [...this.#findings.values()].flat();
+    return this.#told(this.#findings.keys());
   }
 
   /** The row of ours with that id as last taken in; `null` when there is none, or several. */
   row(table: string, key: string): EntryRow | null {
-    return this.#state.row(table, key);
+    return this.#state.row(table, key)?.now ?? null;
   }
 
   /** The rows people added to a table, as last taken in. */
   added(table: string): readonly EntryRow[] {
-    return this.#state.added(table);
+    return this.#state.added(table).map(({ now }) => now);
   }
 
   /** Takes in rows of a table as they stand now, where they stood before and with their old ids, and judges anew what reads them. */
   replaceRows(table: string, rows: readonly EntryRow[]): FindingsChange {
-    const names = rows.map((row) => (row.key === "" ? addedName(table, row.index) : rowName(table, row.key)));
-    for (const row of rows) this.#state.replace(table, row);
-    const plans = new Set(names.flatMap((name) => this.#readers.get(name) ?? []));
-    const found = (): Finding[] => [...plans].flatMap((plan) => this.#findings.get(plan) ?? []);
-    const before = found();
+    const plans = new Set(rows.flatMap((row) => this.#state.replace(table, row)?.readers ?? []));
+    // Added rows are told apart by their order: what is found in one may change the ids of another's findings.
+    const others = rows.some(({ key }) => key === "") ? this.#state.added(table).flatMap(({ readers }) => readers) : [];
+    const concerned = new Set([...plans, ...others]);
+    const before = this.#told(concerned);
     for (const plan of plans) this.#judge(plan);
-    const after = found();
+    const after = this.#told(concerned);
     return { came: without(after, before), gone: without(before, after) };
   }
 
-  #addReader(name: string, plan: SubjectPlan): void {
-    const readers = this.#readers.get(name);
-    if (readers === undefined) this.#readers.set(name, plan);
-    else if (Array.isArray(readers)) readers.push(plan);
-    else this.#readers.set(name, [readers, plan]);
+  #told(plans: Iterable<SubjectPlan>): Finding[] {
+    return distinctFindings([...plans].flatMap((plan) => this.#findings.get(plan) ?? []));
   }
 
   #judge(plan: SubjectPlan): void {

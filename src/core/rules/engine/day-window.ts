@@ -1,7 +1,7 @@
 import { progressTable, surveysTable } from "../../contract/tables";
 import { type CalendarDate, isCalendarDate } from "../../plan/calendar-date";
 import { type FiscalYear, fiscalYearEnd, fiscalYearOfDate, fiscalYearStart } from "../../plan/fiscal-year";
-import type { RecordSubject, TypedCell } from "./subjects";
+import type { RecordSubject } from "./subjects";
 
 /** A day typed on a row of a fiscal year, and the days it may be. */
 export interface DatedCell {
@@ -16,11 +16,10 @@ export interface DatedCell {
 }
 
 /** The days typed on a row that belong to its fiscal year; those that are none, and those of decisions, left out. */
-export function datedCells({ table, year, filled }: RecordSubject): DatedCell[] {
+export function datedCells({ table, year, cells }: RecordSubject): DatedCell[] {
   if (year === null) return [];
-  return filled.flatMap(({ column, type, value }: TypedCell): DatedCell[] => {
-    if (type.kind !== "day" || type.when === "decided" || value.kind !== "good" || typeof value.value !== "string") return [];
-    const day = value.value;
+  return cells.days.flatMap(({ column, type, day }): DatedCell[] => {
+    if (type.when === "decided") return [];
     const lastDay = lastDayFor(table, column, year);
     const earlier = yearEarlier(day);
     const meant = day > lastDay && fiscalYearOfDate(earlier) === year ? earlier : null;

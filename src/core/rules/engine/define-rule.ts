@@ -1,7 +1,8 @@
 import type { ClauseRole } from "../../plan/clause";
 import type { FindingPlace, Severity, Told } from "./finding";
 import type { RuleFacts } from "./rule-facts";
-import type { Source, Subject, SubjectKind, SubjectOf } from "./subjects";
+import type { Source } from "./source";
+import type { Subject, SubjectKind, SubjectOf } from "./subjects";
 
 /** What a message tells beside its place, by the name it has between braces. */
 export type MessageData = Readonly<Record<string, string | number>>;

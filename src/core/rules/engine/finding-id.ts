@@ -10,6 +10,11 @@ export function findingId(rule: string, { messageId, at, data = {}, cause = "" }
   return digest(parts.join("\u0000"));
 }
 
+/** The id of the second, third … finding that is told of like rows without ids. */
+export function laterId(id: string, ordinal: number): string {
+  return digest(`${id}\u0000${ordinal}`);
+}
+
 /** A number to six decimals, a text without what programs change of it: line ends, outer blanks, composed letters. */
 function plainValue(value: string | number): string {
   return typeof value === "number" ? String(Number(value.toFixed(6))) : value.replace(/\r\n?/g, "\n").normalize("NFC").trim();

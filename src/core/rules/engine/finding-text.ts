@@ -7,8 +7,10 @@ const longestQuote = 40;
 
 /** A message with its braces filled in. */
 export function findingText(template: Told, label: Told, { at, year, data = {} }: Found): Told {
-  const placeJa = [label.ja, year == null ? "" : fiscalYearLabel(year), at.column === null ? "" : `「${at.column}」`].filter((part) => part !== "").join("の");
-  const placeEn = [label.en, year == null ? "" : fiscalYearCode(year), at.column === null ? "" : `“${at.column}”`].filter((part) => part !== "").join(", ");
+  // Some headers name the year themselves: 令和4年度状況.
+  const named = year == null || at.column?.startsWith(fiscalYearLabel(year)) === true ? null : year;
+  const placeJa = [label.ja, named === null ? "" : fiscalYearLabel(named), at.column === null ? "" : `「${at.column}」`].filter((part) => part !== "").join("の");
+  const placeEn = [label.en, named === null ? "" : fiscalYearCode(named), at.column === null ? "" : `“${at.column}”`].filter((part) => part !== "").join(", ");
   return { ja: filled(template.ja, { ...data, place: placeJa }), en: filled(template.en, { ...data, place: placeEn }) };
 }
 

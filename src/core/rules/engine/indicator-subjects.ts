@@ -7,8 +7,7 @@ import { surveyEntry } from "../../entries/survey-entry";
 import type { Indicator } from "../../plan/plan";
 import type { BookState } from "./book-state";
 import { indicatorSource } from "./row-owner";
-import { rowSlips } from "./row-slips";
-import { rowName, type SubjectPlan } from "./subject-plan";
+import type { SubjectPlan } from "./subject-plan";
 import type { IndicatorSubject, SurveyYear } from "./subjects";
 
 const { name: table } = surveysTable;
@@ -20,9 +19,7 @@ export function indicatorSubjects(state: BookState): SubjectPlan[] {
   return indicators.map((indicator) => {
     const sisters = indicators.filter(({ item, id }) => item === indicator.item && id !== indicator.id);
     return {
-      id: `indicator ${indicator.id}`,
-      kind: "indicator",
-      reads: [indicator, ...sisters].flatMap(({ id }) => facts.years.map((year) => rowName(table, surveyId(year, id)))),
+      reads: [indicator, ...sisters].flatMap(({ id }) => facts.years.flatMap((year) => state.row(table, surveyId(year, id)) ?? [])),
       build: () => subject(state, indicator, sisters),
     };
   });
@@ -35,7 +32,6 @@ function subject(state: BookState, indicator: Indicator, sisters: readonly Indic
   const figures = surveyFigures(entries.surveys, indicator.id, facts.years);
   return {
     kind: "indicator",
-    id: `indicator ${indicator.id}`,
     label: { ja: `指標「${indicator.label}」`, en: `Indicator “${indicator.label}”` },
     department: null,
     initiative: null,
@@ -55,7 +51,7 @@ function surveyYears(state: BookState, { id }: Indicator): SurveyYear[] {
   return facts.years.flatMap((year) => {
     const row = state.row(table, surveyId(year, id));
     if (row === null) return [];
-    const entry = surveyEntry(row);
-    return [{ year, row, entry, slips: rowSlips(facts, table, row), figure: surveyFigure(entry), isAsked: year <= facts.targetYear }];
+    const entry = surveyEntry(row.now);
+    return [{ year, row: row.now, entry, slips: row.slips(facts), figure: surveyFigure(entry), isAsked: year <= facts.targetYear }];
   });
 }

@@ -1,71 +1,81 @@
 import { progressId, reviewId } from "../../contract/row-ids";
 import { progressTable, reviewsTable, scheduleTable } from "../../contract/tables";
 import { planIndex } from "../../entries/plan-index";
-import { progressEntry } from "../../entries/progress-entry";
 import type { FiscalYear } from "../../plan/fiscal-year";
-import type { Initiative } from "../../plan/plan";
+import type { Initiative, ScheduleRow } from "../../plan/plan";
+import type { BookRow } from "./book-row";
 import type { BookState } from "./book-state";
 import { initiativeLabel, leadDepartment } from "./row-owner";
-import { rowName, type SubjectPlan } from "./subject-plan";
+import type { SubjectPlan } from "./subject-plan";
 import type { InitiativeSubject, InitiativeYear } from "./subjects";
+
+/** The rows of an initiative in one fiscal year. */
+interface YearRows {
+  readonly year: FiscalYear;
+  readonly review: BookRow | null;
+  readonly reports: readonly BookRow[];
+  /** The lead department's among them. */
+  readonly lead: BookRow | null;
+  readonly departmentCount: number;
+}
+
+/** A line of the schedule grid, and its row. */
+interface LineRow {
+  readonly line: ScheduleRow;
+  readonly row: BookRow;
+}
 
 /** Every initiative as a whole: its schedule grid, its departments' reports and what HR draws together of it. */
 export function initiativeSubjects(state: BookState): SubjectPlan[] {
   const { facts } = state;
   const plan = facts.planIn(facts.targetYear);
-  return plan.initiatives.map(({ number }) => {
-    const lines = planIndex(plan).schedule.get(number) ?? [];
-    const reads = facts.years.flatMap((year) => [
-      rowName(reviewsTable.name, reviewId(year, number)),
-      ...departmentIds(state, year, number).map((id) => rowName(progressTable.name, progressId(year, number, id))),
-    ]);
-    return { id: `initiative ${number}`, kind: "initiative", reads: [...reads, ...lines.map(({ id }) => rowName(scheduleTable.name, id))], build: () => subject(state, number) };
+  return plan.initiatives.map((initiative) => {
+    const years = facts.years.map((year) => yearRows(state, year, initiative.number));
+    const lines = (planIndex(plan).schedule.get(initiative.number) ?? []).flatMap((line): LineRow[] => {
+      const row = state.row(scheduleTable.name, line.id);
+      return row === null ? [] : [{ line, row }];
+    });
+    return {
+      reads: [...years.flatMap(({ review, reports }) => (review === null ? reports : [review, ...reports])), ...lines.map(({ row }) => row)],
+      build: () => subject(state, initiative, years, lines),
+    };
   });
 }
 
-function initiativeIn({ facts }: BookState, year: FiscalYear, number: number): Initiative | undefined {
-  return planIndex(facts.planIn(year)).initiatives.get(number);
+function yearRows(state: BookState, year: FiscalYear, number: number): YearRows {
+  const initiative = planIndex(state.facts.planIn(year)).initiatives.get(number);
+  const departments = initiative?.departments ?? [];
+  const reports: BookRow[] = [];
+  let lead: BookRow | null = null;
+  for (const { departmentId } of departments) {
+    const row = state.row(progressTable.name, progressId(year, number, departmentId));
+    if (row === null) continue;
+    reports.push(row);
+    if (departmentId === initiative?.leadDepartmentId) lead = row;
+  }
+  return { year, review: state.row(reviewsTable.name, reviewId(year, number)), reports, lead, departmentCount: departments.length };
 }
 
-function departmentIds(state: BookState, year: FiscalYear, number: number): string[] {
-  return initiativeIn(state, year, number)?.departments.map(({ departmentId }) => departmentId) ?? [];
-}
-
-function subject(state: BookState, number: number): InitiativeSubject | null {
+function subject(state: BookState, initiative: Initiative, years: readonly YearRows[], lines: readonly LineRow[]): InitiativeSubject {
   const { facts } = state;
-  const initiative = initiativeIn(state, facts.targetYear, number);
-  if (initiative === undefined) return null;
-  const lines = planIndex(facts.planIn(facts.targetYear)).schedule.get(number) ?? [];
   return {
     kind: "initiative",
-    id: `initiative ${number}`,
     label: initiativeLabel(initiative),
     department: leadDepartment(facts, initiative),
     initiative,
     source: facts.clause("progress"),
-    years: facts.years.map((year) => initiativeYear(state, year, number)),
-    schedule: lines.flatMap((line) => {
-      const row = state.row(scheduleTable.name, line.id);
-      return row === null ? [] : [{ row, line }];
-    }),
+    years: years.map((rows) => initiativeYear(state, rows)),
+    schedule: lines.map(({ line, row }) => ({ line, row: row.now })),
   };
 }
 
-function initiativeYear(state: BookState, year: FiscalYear, number: number): InitiativeYear {
-  const { facts } = state;
-  const lead = initiativeIn(state, year, number)?.leadDepartmentId;
-  const departments = departmentIds(state, year, number);
-  const rows = departments.flatMap((id) => {
-    const row = state.row(progressTable.name, progressId(year, number, id));
-    return row === null ? [] : [{ id, row, entry: progressEntry(row) }];
-  });
-  const own = rows.find(({ id }) => id === lead);
+function initiativeYear(state: BookState, { year, review, reports, lead, departmentCount }: YearRows): InitiativeYear {
   return {
     year,
-    isAsked: year <= facts.targetYear,
-    review: state.row(reviewsTable.name, reviewId(year, number)),
-    lead: own === undefined ? null : { row: own.row, entry: own.entry },
-    entries: rows.map(({ entry }) => entry),
-    departmentCount: departments.length,
+    isAsked: year <= state.facts.targetYear,
+    review: review?.now ?? null,
+    lead: lead === null ? null : { row: lead.now, entry: lead.report },
+    entries: reports.map((row) => row.report),
+    departmentCount,
   };
 }

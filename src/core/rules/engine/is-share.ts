@@ -1,6 +1,7 @@
 import { goalsTable } from "../../contract/tables";
 import { textIn } from "../../entries/cell-reading";
-import type { RecordSubject, TypedCell } from "./subjects";
+import type { TypedCell } from "./cells-by-kind";
+import type { RecordSubject } from "./subjects";
 
 /** Whether a cell's figure is a ratio that shows as a percentage. */
 export function isShare({ row, table }: Pick<RecordSubject, "row" | "table">, { type }: Pick<TypedCell, "type">): boolean {

@@ -3,13 +3,13 @@ import { revisionsTable } from "../../contract/tables";
 import { planInForce } from "../../entries/plan-in-force";
 import { revisionEntry } from "../../entries/revision-entry";
 import type { BookState } from "./book-state";
-import { addedName, type SubjectPlan } from "./subject-plan";
+import type { SubjectPlan } from "./subject-plan";
 import type { CoverSubject, RevisionSubject, TableSubject } from "./subjects";
 
 /** The cover with its fields, and the questions the plan leaves to the city. */
 export function coverSubjects({ facts }: BookState): SubjectPlan[] {
-  const build = (): CoverSubject => ({ kind: "cover", id: "cover", label: { ja: "表紙", en: "The cover" }, department: null, initiative: null, source: facts.clause("period") });
-  return [{ id: "cover", kind: "cover", reads: [], build }];
+  const build = (): CoverSubject => ({ kind: "cover", label: { ja: "表紙", en: "The cover" }, department: null, initiative: null, source: facts.clause("period") });
+  return [{ reads: [], build }];
 }
 
 /** Every table as a whole: what matching its rows and columns said. */
@@ -17,15 +17,14 @@ export function tableSubjects(state: BookState): SubjectPlan[] {
   return [...state.input.tables.values()].map((table) => {
     const subject: TableSubject = {
       kind: "table",
-      id: `table ${table.table}`,
       label: { ja: tableNamed(table.table).title, en: `“${tableNamed(table.table).title}”` },
       department: null,
       initiative: null,
       source: state.facts.clause("progress"),
       table,
-      owners: state.owners.get(table.table) ?? new Map(),
+      owner: (key) => state.owner(table.table, key),
     };
-    return { id: subject.id, kind: "table", reads: [], build: () => subject };
+    return { reads: [], build: () => subject };
   });
 }
 
@@ -34,24 +33,21 @@ export function revisionSubjects(state: BookState): SubjectPlan[] {
   const { name } = revisionsTable;
   const { facts, input } = state;
   const unusable = new Set(planInForce(facts.plan, facts.entries.revisions, facts.plan.lastYear).unusable.map((revision) => JSON.stringify(revision)));
-  return state.added(name).map(({ index }) => {
-    const id = `revision ${index}`;
-    const build = (): RevisionSubject | null => {
-      const row = state.added(name).find((each) => each.index === index);
-      if (row === undefined) return null;
-      const revision = revisionEntry(row, input.dateSystem);
+  return state.added(name).map((row) => {
+    const build = (): RevisionSubject => {
+      const { now } = row;
+      const revision = revisionEntry(now, input.dateSystem);
       return {
         kind: "revision",
-        id,
-        label: { ja: `計画変更の${index + 1}行目`, en: `Row ${index + 1} of the revisions` },
+        label: { ja: `計画変更の${now.index + 1}行目`, en: `Row ${now.index + 1} of the revisions` },
         department: null,
         initiative: null,
         source: facts.clause("revision"),
-        row,
+        row: now,
         revision,
         isUnusable: revision !== null && unusable.has(JSON.stringify(revision)),
       };
     };
-    return { id, kind: "revision", reads: [addedName(name, index)], build };
+    return { reads: [row], build };
   });
 }

@@ -1,75 +1,73 @@
 import { progressId } from "../../contract/row-ids";
 import { progressTable } from "../../contract/tables";
 import { textIn } from "../../entries/cell-reading";
-import { planIndex } from "../../entries/plan-index";
-import { progressEntry } from "../../entries/progress-entry";
+import type { EntryRow } from "../../entries/entry-row";
 import type { FiscalYear } from "../../plan/fiscal-year";
-import type { Initiative } from "../../plan/plan";
+import type { BookRow } from "./book-row";
 import type { BookState } from "./book-state";
-import { rowSlips } from "./row-slips";
-import { initiativeLabel } from "./row-owner";
-import { addedName, rowName, type SubjectPlan } from "./subject-plan";
+import type { SubjectPlan } from "./subject-plan";
 import type { AddedReportSubject, Report, ReportSubject } from "./subjects";
 import { unownedRow } from "./unowned-row";
 
 const { name: table } = progressTable;
 
-/** One department's reports on one initiative, for each that the plan puts in charge in any year. */
+/** A row of a department in charge, and its fiscal year. */
+interface YearRow {
+  readonly year: FiscalYear;
+  readonly row: BookRow;
+}
+
+/** One department's reports on one initiative, for each that the plan puts in charge in any year; and each row that people added, by itself. */
 export function reportSubjects(state: BookState): SubjectPlan[] {
+  return [...inCharge(state), ...state.added(table).map((row) => ({ reads: [row], build: () => addedReport(state, row) }))];
+}
+
+function inCharge(state: BookState): SubjectPlan[] {
   const { facts } = state;
-  const pairs = new Map<string, { readonly initiative: Initiative; readonly departmentId: string; readonly years: FiscalYear[] }>();
+  const pairs = new Map<string, YearRow[]>();
   for (const year of facts.years) {
-    for (const initiative of facts.planIn(year).initiatives) {
-      for (const { departmentId } of initiative.departments) {
-        const pair = `${initiative.number}-${departmentId}`;
-        const there = pairs.get(pair);
-        if (there === undefined) pairs.set(pair, { initiative, departmentId, years: [year] });
-        else there.years.push(year);
+    for (const { number, departments } of facts.planIn(year).initiatives) {
+      for (const { departmentId } of departments) {
+        const pair = `${number}-${departmentId}`;
+        const rows = pairs.get(pair) ?? [];
+        if (rows.length === 0) pairs.set(pair, rows);
+        const row = state.row(table, progressId(year, number, departmentId));
+        if (row !== null) rows.push({ year, row });
       }
     }
   }
-  return [...pairs].map(([pair, { initiative, departmentId, years }]) => ({
-    id: `report ${pair}`,
-    kind: "report",
-    reads: years.map((year) => rowName(table, progressId(year, initiative.number, departmentId))),
-    build: () => subject(state, `report ${pair}`, initiative, departmentId, years),
-  }));
+  return [...pairs.values()].map((rows) => ({ reads: rows.map(({ row }) => row), build: () => subject(state, rows) }));
 }
 
-function subject(state: BookState, id: string, initiative: Initiative, departmentId: string, years: readonly FiscalYear[]): ReportSubject | null {
+/** It is called as in the first of its years. */
+function subject(state: BookState, rows: readonly YearRow[]): ReportSubject | null {
+  const owner = rows[0]?.row.owner ?? null;
+  return owner === null ? null : { kind: "report", ...owner, reports: reports(state, rows) };
+}
+
+function reports(state: BookState, rows: readonly YearRow[]): Report[] {
   const { facts } = state;
-  const reports = years.flatMap((year): Report[] => {
-    const row = state.row(table, progressId(year, initiative.number, departmentId));
-    if (row === null) return [];
-    const before = state.row(table, progressId(year - 1, initiative.number, departmentId));
-    return [{ year, row, entry: progressEntry(row), slips: rowSlips(facts, table, row), previous: before === null ? null : progressEntry(before), isAsked: year <= facts.targetYear }];
+  return rows.map(({ year, row }, index) => {
+    const before = rows[index - 1];
+    const previous = before?.year === year - 1 ? before.row.report : null;
+    return { year, row: row.now, entry: row.report, slips: row.slips(facts), previous, isAsked: year <= facts.targetYear };
   });
-  const owner = state.owners.get(table)?.get(reports[0]?.row.key ?? "");
-  if (owner === undefined) return null;
-  return { kind: "report", ...owner, id, label: initiativeLabel(initiative, planIndex(facts.plan).departments.get(departmentId)?.name ?? departmentId), reports, isLead: initiative.leadDepartmentId === departmentId };
+}
+
+/** What another department answers for a year: judged like ours, by itself. `null` while it names no year or no initiative of the plan, which is told of the row. */
+function addedReport(state: BookState, row: BookRow): ReportSubject | null {
+  const owner = unownedRow(state.facts, table, row.now);
+  const { year, initiative, label } = owner;
+  if (year === null || initiative === null) return null;
+  return { kind: "report", ...owner, identity: `${label.ja} ${year}`, reports: reports(state, [{ year, row }]) };
 }
 
 /** Rows that people added to 進捗入力. */
 export function addedReportSubjects(state: BookState): SubjectPlan[] {
-  return state.added(table).map(({ index }) => ({
-    id: `report +${index}`,
-    kind: "addedReport",
-    reads: [addedName(table, index)],
-    build: () => addedReport(state, index),
-  }));
+  return state.added(table).map((row) => ({ reads: [row], build: () => addedRow(state, row.now) }));
 }
 
-function addedReport(state: BookState, index: number): AddedReportSubject | null {
-  const row = state.added(table).find((each) => each.index === index);
-  if (row === undefined) return null;
-  const [yearText, initiativeText, departmentText] = [progressTable.year, progressTable.initiative, progressTable.department].map((header) => textIn(row.cell(header)));
-  return {
-    kind: "addedReport",
-    ...unownedRow(state.facts, table, row),
-    id: `report +${index}`,
-    row,
-    yearText: yearText ?? null,
-    initiativeText: initiativeText ?? null,
-    departmentText: departmentText ?? null,
-  };
+function addedRow(state: BookState, row: EntryRow): AddedReportSubject {
+  const [yearText = null, initiativeText = null, departmentText = null] = [progressTable.year, progressTable.initiative, progressTable.department].map((header) => textIn(row.cell(header)));
+  return { kind: "addedReport", ...unownedRow(state.facts, table, row), row, yearText, initiativeText, departmentText };
 }

@@ -1,6 +1,6 @@
 import type { EntryRow } from "../../entries/entry-row";
+import type { Slips } from "./cells-by-kind";
 import type { RuleFacts } from "./rule-facts";
-import type { Slips } from "./subjects";
 import { slipsIn, typedCells } from "./typed-cells";
 
 /** The columns of a row that hold a slip. */

@@ -1,23 +1,22 @@
 import type { GoalJudgement } from "../../attainment/goal-judgement";
 import type { IndicatorResult } from "../../attainment/indicator-result";
 import type { SurveyFigure } from "../../attainment/survey-figure";
-import type { EntryType } from "../../contract/entry-columns";
 import type { EntryRow } from "../../entries/entry-row";
 import type { GoalEntry } from "../../entries/goal-entry";
 import type { GoalInForce } from "../../entries/goal-in-force";
 import type { ProgressEntry } from "../../entries/progress-entry";
 import type { SurveyEntry } from "../../entries/survey-entry";
-import type { TypedValue } from "../../entries/typed-cell";
 import type { TableRows } from "../../entries/table-rows";
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Indicator, Initiative, ScheduleRow } from "../../plan/plan";
 import type { Revision } from "../../plan/revision";
+import type { CellsByKind, Slips } from "./cells-by-kind";
 import type { Told } from "./finding";
+import type { RowOwner } from "./owner";
+import type { Source } from "./source";
 
 /** What every subject says of itself. */
 interface SubjectInCommon {
-  /** Unique among all subjects: what was found about it is kept under it. */
-  readonly id: string;
   /** How a person calls it: 取組3「女性職員の活躍推進」（総務局人事課）. */
   readonly label: Told;
   /** Who answers for it, by name; `null` for HR. */
@@ -26,23 +25,9 @@ interface SubjectInCommon {
   readonly initiative: Initiative | null;
   /** The clause or goal sentence its findings rest on unless the rule names another. */
   readonly source: Source;
+  /** What tells it from others like it where its rows have no ids; absent = its Japanese label. */
+  readonly identity?: string;
 }
-
-/** A sentence of the plan to quote. */
-export interface Source {
-  readonly id: string;
-  readonly sentence: string;
-}
-
-/** A cell of an entry column in which something stands. */
-export interface TypedCell {
-  readonly column: string;
-  readonly type: EntryType;
-  readonly value: TypedValue;
-}
-
-/** The columns of a row whose cells hold something that cannot be what belongs there: no judgement reads them. */
-export type Slips = ReadonlySet<string>;
 
 /** A cell of ours that no longer says what the plan says. */
 export interface OverwrittenCell {
@@ -61,8 +46,8 @@ export interface RecordSubject extends SubjectInCommon {
   readonly row: EntryRow;
   /** The fiscal year of the row; `null` when it has none. */
   readonly year: FiscalYear | null;
-  /** Left to right; blank cells left out. */
-  readonly filled: readonly TypedCell[];
+  /** None of a row in which the plan lists a goal again (再掲): that anything stands there is told at once, whatever it is. */
+  readonly cells: CellsByKind;
   readonly overwritten: readonly OverwrittenCell[];
 }
 
@@ -82,8 +67,6 @@ export interface Report {
 export interface ReportSubject extends SubjectInCommon {
   readonly kind: "report";
   readonly reports: readonly Report[];
-  /** Whether the department draws the initiative together (取りまとめ). */
-  readonly isLead: boolean;
 }
 
 /** A row that people added to 進捗入力, for a department of their own (各任命権者における担当部署). */
@@ -193,8 +176,8 @@ export interface RevisionSubject extends SubjectInCommon {
 export interface TableSubject extends SubjectInCommon {
   readonly kind: "table";
   readonly table: TableRows;
-  /** What the rows the plan asks for are about, by id. */
-  readonly owners: ReadonlyMap<string, { readonly label: Told; readonly year: FiscalYear | null; readonly initiative: Initiative | null; readonly department: string | null; readonly source: Source }>;
+  /** What a row that the plan asks for is about, by its id, whether or not it is there. */
+  readonly owner: (key: string) => RowOwner | null;
 }
 
 /** The fields of the cover, and the questions the plan leaves to the city. */

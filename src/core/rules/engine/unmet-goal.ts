@@ -33,9 +33,11 @@ export const deadlineMessages: Readonly<Record<"late" | "open", Told>> = {
 
 /** The missed deadlines of a goal of this kind: each is told once, on the row of the first year that shows it. */
 export function missedDeadlines(subject: GoalSubject, kind: "byDeadline" | "aroundDeadline" | "withinYear"): Found<"late" | "open">[] {
+  const unmet = unmetYears(subject, kind);
+  if (unmet.length === 0) return [];
   const [completedOn] = subject.years.flatMap(({ entry }) => entry.completedOn ?? []).sort();
   const told = new Set<string>();
-  return unmetYears(subject, kind).flatMap((year): Found<"late" | "open">[] => {
+  return unmet.flatMap((year): Found<"late" | "open">[] => {
     const deadline = year.goal.deadline ?? fiscalYearEnd(year.year);
     if (told.has(deadline)) return [];
     told.add(deadline);

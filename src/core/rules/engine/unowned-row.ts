@@ -5,7 +5,8 @@ import type { EntryRow } from "../../entries/entry-row";
 import { planIndex } from "../../entries/plan-index";
 import { addedReportYear } from "./added-report-year";
 import type { Told } from "./finding";
-import { initiativeLabel, type RowOwner } from "./row-owner";
+import type { RowOwner } from "./owner";
+import { initiativeLabel } from "./row-owner";
 import type { RuleFacts } from "./rule-facts";
 
 /** What a row is about that the plan asks for nowhere: a row of HR's own lists, by its id, or one that people added (its key is `""`), by what it says of itself. */
