@@ -37,8 +37,8 @@ function policy(scripts) {
 }
 
 /** The address of a file that keeps its name, with what it holds in it: browsers that kept an older one ask again. */
-function versioned(file) {
-  const hash = createHash("sha256").update(readFileSync(join(import.meta.dirname, "src/taskpane", file))).digest("hex");
+function versioned(file, folder = "") {
+  const hash = createHash("sha256").update(readFileSync(join(import.meta.dirname, "src/taskpane", folder, file))).digest("hex");
   return `${file}?v=${hash.slice(0, 8)}`;
 }
 
@@ -82,7 +82,8 @@ export default (environment) => {
         patterns: [
           { from: "too-old.js", context: "src/taskpane" },
           { from: "*.css", context: "src/taskpane" },
-          { from: "help.html", context: "src/taskpane", transform: (content) => content.toString("utf8").replace('href="help.css"', `href="${versioned("help.css")}"`) },
+          { from: "*.css", context: "src/taskpane/guide" },
+          { from: "*.html", context: "src/taskpane/guide", transform: (content) => content.toString("utf8").replace('href="help.css"', `href="${versioned("help.css", "guide/")}"`) },
           { from: "assets/icons/*.png" },
           { from: "manifest.xml", transform: (content) => placed(content, environment.origin ?? developmentOrigin) },
           // Already small; the licence asks that it is passed on as it is.

@@ -53,7 +53,7 @@ describe("the add-in as it is served", () => {
     for (const [, script = ""] of page.matchAll(/src="([^":]+\.js)"/g)) expect(scripts).toContain(script);
     const version = (file: string): string => createHash("sha256").update(readFileSync(join(projectRoot, "src/taskpane", file))).digest("hex").slice(0, 8);
     for (const file of ["taskpane.css", "too-old.js"]) expect(page).toContain(`"${file}?v=${version(file)}"`);
-    expect(text(web, "help.html")).toContain(`"help.css?v=${version("help.css")}"`);
+    for (const guide of files(web).filter((file) => /^help.*\.html$/u.test(file))) expect(text(web, guide)).toContain(`"help.css?v=${version("guide/help.css")}"`);
   });
 
   test("calls no method that a browser of 2021 lacks", () => {
