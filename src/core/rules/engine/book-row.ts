@@ -32,8 +32,8 @@ export class BookRow implements ReadRow {
   }
 
   addReader(plan: SubjectPlan): void {
-    // There are very many rows with two or three readers each: lists just as long as needed.
-    this.#readers = [...this.#readers, plan];
+    // Lists just as long as needed: there are very many rows, with two or three readers each.
+    this.#readers = this.#readers.length === 0 ? [plan] : this.#readers.concat(plan);
   }
 
   replace(now: EntryRow): void {
@@ -57,7 +57,8 @@ export class BookRow implements ReadRow {
 
   /** The columns that hold a slip; read once, whichever subject asks first. */
   slips(facts: RuleFacts): Slips {
-    return this.#slips ?? slipsIn(this.filled(facts));
+    this.#slips ??= slipsIn(typedCells(facts, this.table, this.#now));
+    return this.#slips;
   }
 }
 

@@ -19,7 +19,7 @@ function told({ meta }: Rule, subject: Subject, found: Found, facts: RuleFacts):
   const source = found.source ?? (meta.source === "subject" ? subject.source : facts.clause(meta.source));
   const { label, department, initiative } = found.owner ?? subject;
   return {
-    id: findingId(meta.id, found, subject.identity ?? label.ja),
+    id: findingId(meta.id, found, () => subject.identity ?? label.ja),
     rule: meta.id,
     sourceId: source.id,
     severity: meta.severity,

@@ -5,8 +5,8 @@ import type { Found } from "./define-rule";
  * stays the same while people sort, save with another program or rename sheets,
  * and is another one as soon as the cause is.
  */
-export function findingId(rule: string, { messageId, at, data = {}, cause = "" }: Found, owner: string): string {
-  const parts = [rule, messageId, at.table, at.rowKey === "" ? owner : at.rowKey, at.column ?? "", ...Object.entries(data).flatMap(([name, value]) => [name, plainValue(value)]), plainValue(cause)];
+export function findingId(rule: string, { messageId, at, data = {}, cause = "" }: Found, owner: () => string): string {
+  const parts = [rule, messageId, at.table, at.rowKey === "" ? owner() : at.rowKey, at.column ?? "", ...Object.entries(data).flatMap(([name, value]) => [name, plainValue(value)]), plainValue(cause)];
   return digest(parts.join("\u0000"));
 }
 

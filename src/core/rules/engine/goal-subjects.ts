@@ -11,6 +11,7 @@ import { grouped } from "../../shared/grouped";
 import type { BookRow } from "./book-row";
 import type { BookState } from "./book-state";
 import type { Slips } from "./cells-by-kind";
+import { PartsPlan } from "./parts-plan";
 import { restsOnSlip } from "./rests-on-slip";
 import type { SubjectPlan } from "./subject-plan";
 import type { GoalSubject, GoalYear } from "./subjects";
@@ -27,17 +28,23 @@ interface GoalRow {
   readonly report: BookRow | null;
 }
 
+/** A goal's own rows, that of the baseline year first, and the rows in which the plan lists it again. */
+interface GoalRows {
+  readonly own: readonly GoalRow[];
+  readonly repeated: readonly GoalRow[];
+}
+
 /** Every goal that is entered and counted, together with the rows in which the plan lists it again. */
 export function goalSubjects(state: BookState): SubjectPlan[] {
   const { plan, years } = state.facts;
   const known = [plan.baselineYear, ...years];
   const repeats = grouped(plan.goals.filter(({ crossListedFrom }) => crossListedFrom !== null), ({ crossListedFrom }) => crossListedFrom);
-  return plan.goals.flatMap(({ id, crossListedFrom }) => {
-    if (crossListedFrom !== null) return [];
+  const lay = (rows: GoalRows): GoalSubject | null => subject(state, rows);
+  return plan.goals.filter(({ crossListedFrom }) => crossListedFrom === null).map(({ id }) => {
     const own = known.flatMap((year) => goalRow(state, year, id) ?? []);
     const repeated = (repeats.get(id) ?? []).flatMap((other) => years.flatMap((year) => goalRow(state, year, other.id) ?? []));
     const reads = [...own, ...repeated].map(({ row }) => row);
-    return [{ reads: [...reads, ...own.flatMap(({ report }) => report ?? [])], build: () => subject(state, own, repeated) }];
+    return new PartsPlan([...reads, ...own.flatMap(({ report }) => report ?? [])], { own, repeated }, lay);
   });
 }
 
@@ -56,7 +63,7 @@ function leadReport(state: BookState, year: FiscalYear, { kind, initiative: numb
   return initiative === undefined ? null : state.row(progressTable.name, progressId(year, number, initiative.leadDepartmentId));
 }
 
-function subject(state: BookState, own: readonly GoalRow[], repeated: readonly GoalRow[]): GoalSubject | null {
+function subject(state: BookState, { own, repeated }: GoalRows): GoalSubject | null {
   const owner = own.at(-1)?.row.owner ?? null;
   if (owner === null) return null;
   const entered = new Map<FiscalYear, GoalEntry>();
@@ -65,9 +72,13 @@ function subject(state: BookState, own: readonly GoalRow[], repeated: readonly G
     entered.set(year, state.goal(row));
     slips.set(year, row.slips(state.facts));
   }
+  const { label, department, initiative, source } = owner;
   return {
     kind: "goal",
-    ...owner,
+    label,
+    department,
+    initiative,
+    source,
     years: own.map((row) => goalYear(state, row, entered, slips)),
     repeated: repeated.map(({ year, row, goal }) => ({ year, row: row.now, goal })),
   };

@@ -5,6 +5,7 @@ import type { FiscalYear } from "../../plan/fiscal-year";
 import type { Initiative, ScheduleRow } from "../../plan/plan";
 import type { BookRow } from "./book-row";
 import type { BookState } from "./book-state";
+import { PartsPlan } from "./parts-plan";
 import { initiativeLabel, leadDepartment } from "./row-owner";
 import type { SubjectPlan } from "./subject-plan";
 import type { InitiativeSubject, InitiativeYear } from "./subjects";
@@ -25,20 +26,26 @@ interface LineRow {
   readonly row: BookRow;
 }
 
+/** An initiative as it is in 対象年度, with the rows it is judged by. */
+interface InitiativeRows {
+  readonly initiative: Initiative;
+  readonly years: readonly YearRows[];
+  readonly lines: readonly LineRow[];
+}
+
 /** Every initiative as a whole: its schedule grid, its departments' reports and what HR draws together of it. */
 export function initiativeSubjects(state: BookState): SubjectPlan[] {
   const { facts } = state;
   const plan = facts.planIn(facts.targetYear);
+  const lay = (rows: InitiativeRows): InitiativeSubject => subject(state, rows);
   return plan.initiatives.map((initiative) => {
     const years = facts.years.map((year) => yearRows(state, year, initiative.number));
     const lines = (planIndex(plan).schedule.get(initiative.number) ?? []).flatMap((line): LineRow[] => {
       const row = state.row(scheduleTable.name, line.id);
       return row === null ? [] : [{ line, row }];
     });
-    return {
-      reads: [...years.flatMap(({ review, reports }) => (review === null ? reports : [review, ...reports])), ...lines.map(({ row }) => row)],
-      build: () => subject(state, initiative, years, lines),
-    };
+    const reads = [...years.flatMap(({ review, reports }) => (review === null ? reports : [review, ...reports])), ...lines.map(({ row }) => row)];
+    return new PartsPlan(reads, { initiative, years, lines }, lay);
   });
 }
 
@@ -56,7 +63,7 @@ function yearRows(state: BookState, year: FiscalYear, number: number): YearRows 
   return { year, review: state.row(reviewsTable.name, reviewId(year, number)), reports, lead, departmentCount: departments.length };
 }
 
-function subject(state: BookState, initiative: Initiative, years: readonly YearRows[], lines: readonly LineRow[]): InitiativeSubject {
+function subject(state: BookState, { initiative, years, lines }: InitiativeRows): InitiativeSubject {
   const { facts } = state;
   return {
     kind: "initiative",

@@ -5,6 +5,7 @@ import type { EntryRow } from "../../entries/entry-row";
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { BookRow } from "./book-row";
 import type { BookState } from "./book-state";
+import { PartsPlan } from "./parts-plan";
 import type { SubjectPlan } from "./subject-plan";
 import type { AddedReportSubject, Report, ReportSubject } from "./subjects";
 import { unownedRow } from "./unowned-row";
@@ -36,13 +37,16 @@ function inCharge(state: BookState): SubjectPlan[] {
       }
     }
   }
-  return [...pairs.values()].map((rows) => ({ reads: rows.map(({ row }) => row), build: () => subject(state, rows) }));
+  const lay = (rows: readonly YearRow[]): ReportSubject | null => subject(state, rows);
+  return Array.from(pairs.values(), (rows) => new PartsPlan(rows.map(({ row }) => row), rows, lay));
 }
 
 /** It is called as in the first of its years. */
 function subject(state: BookState, rows: readonly YearRow[]): ReportSubject | null {
   const owner = rows[0]?.row.owner ?? null;
-  return owner === null ? null : { kind: "report", ...owner, reports: reports(state, rows) };
+  if (owner === null) return null;
+  const { label, department, initiative, source } = owner;
+  return { kind: "report", label, department, initiative, source, reports: reports(state, rows) };
 }
 
 function reports(state: BookState, rows: readonly YearRow[]): Report[] {
@@ -56,10 +60,9 @@ function reports(state: BookState, rows: readonly YearRow[]): Report[] {
 
 /** What another department answers for a year: judged like ours, by itself. `null` while it names no year or no initiative of the plan, which is told of the row. */
 function addedReport(state: BookState, row: BookRow): ReportSubject | null {
-  const owner = unownedRow(state.facts, table, row.now);
-  const { year, initiative, label } = owner;
+  const { label, year, department, initiative, source } = unownedRow(state.facts, table, row.now);
   if (year === null || initiative === null) return null;
-  return { kind: "report", ...owner, identity: `${label.ja} ${year}`, reports: reports(state, [{ year, row }]) };
+  return { kind: "report", label, department, initiative, source, identity: `${label.ja} ${year}`, reports: reports(state, [{ year, row }]) };
 }
 
 /** Rows that people added to 進捗入力. */

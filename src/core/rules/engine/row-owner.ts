@@ -4,8 +4,29 @@ import type { RuleFacts } from "./rule-facts";
 import type { Source } from "./source";
 
 /** 取組3「女性職員の活躍推進」. */
-export function initiativeLabel({ number, title }: Initiative, part?: string): Told {
-  return { ja: `取組${number}「${title}」${part === undefined ? "" : `（${part}）`}`, en: `Initiative ${number} “${title}”${part === undefined ? "" : ` (${part})`}` };
+export function initiativeLabel(initiative: Initiative, part?: string): Told {
+  return new InitiativeLabel(initiative, part ?? null);
+}
+
+/** Worded when it is read: very many rows have one, and few are ever told of. */
+class InitiativeLabel implements Told {
+  readonly #initiative: Initiative;
+  readonly #part: string | null;
+
+  constructor(initiative: Initiative, part: string | null) {
+    this.#initiative = initiative;
+    this.#part = part;
+  }
+
+  get ja(): string {
+    const { number, title } = this.#initiative;
+    return `取組${number}「${title}」${this.#part === null ? "" : `（${this.#part}）`}`;
+  }
+
+  get en(): string {
+    const { number, title } = this.#initiative;
+    return `Initiative ${number} “${title}”${this.#part === null ? "" : ` (${this.#part})`}`;
+  }
 }
 
 /** The sentence a goal is read from, under the id people know it by: `3-G1`. */

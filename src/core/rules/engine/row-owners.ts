@@ -58,12 +58,14 @@ function goals(facts: RuleFacts, tell: Tell): void {
   const { initiatives } = planIndex(facts.planIn(facts.targetYear));
   const ownerOf = oncePer((goal: GoalInForce) => {
     const initiative = initiatives.get(goal.initiative);
-    return initiative === undefined ? null : { ...initiativeOwner(facts, initiative, goalSource(goal), `目標${goal.id}`), isRepeated: goal.crossListedFrom !== null };
+    return initiative === undefined ? null : initiativeOwner(facts, initiative, goalSource(goal), `目標${goal.id}`);
   });
   for (const year of [facts.plan.baselineYear, ...facts.years]) {
     for (const goal of facts.planIn(year).goals) {
       const owner = ownerOf(goal);
-      if (owner !== null) tell(goalsTable.name, goalResultId(year, goal.id), { ...owner, year });
+      if (owner === null) continue;
+      const { label, initiative, department, source } = owner;
+      tell(goalsTable.name, goalResultId(year, goal.id), { label, year, initiative, department, source, isRepeated: goal.crossListedFrom !== null });
     }
   }
 }
