@@ -1,3 +1,5 @@
+import { faultOf, isFromExcel } from "./faults/fault-of";
+
 /** What this Excel can do with a workbook that is not the open one. */
 export interface NewWorkbookHost {
   /** `PC`, `OfficeOnline`, `Mac`, `iOS` …; `null` where Office.js does not say. */
@@ -12,9 +14,17 @@ export function newWorkbookHost(): NewWorkbookHost {
   return { platform: name, opensWorkbooks: name !== "iOS" && requirements.isSetSupported("ExcelApi", "1.8") };
 }
 
-/** Opens the bytes of an .xlsx file as a new workbook in a window of its own, unsaved. */
+/**
+ * Opens the bytes of an .xlsx file as a new workbook in a window of its own, unsaved.
+ *
+ * @throws WorkbookFault when Excel refuses.
+ */
 export async function openNewWorkbook(bytes: Uint8Array): Promise<void> {
-  await Excel.createWorkbook(base64(bytes));
+  try {
+    await Excel.createWorkbook(base64(bytes));
+  } catch (thrown) {
+    throw isFromExcel(thrown) ? faultOf(thrown) : thrown;
+  }
 }
 
 /** In pieces: all bytes at once are too many arguments. */

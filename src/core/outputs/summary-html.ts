@@ -13,6 +13,8 @@ const table = "border-collapse:collapse;width:100%";
 const cell = "border:1px solid #7f7f7f;padding:3px 6px;vertical-align:top";
 const headerCell = `${cell};background-color:#e2efda;font-weight:bold;text-align:center`;
 const looks = { left: `${cell};text-align:left;font-weight:normal`, right: `${cell};text-align:right;font-weight:normal` };
+/** Excel takes what it pastes for numbers, days and formulas unless a cell says that it is text. */
+const asText = ";mso-number-format:\\@";
 const totalLook = ";background-color:#f2f2f2;font-weight:bold";
 
 /** The document as a whole page of HTML, for a file. */
@@ -32,13 +34,13 @@ function sectionHtml({ title, notes, columns, rows, empty }: SummarySection): st
 }
 
 function tableHtml(columns: readonly SummaryColumn[], rows: readonly SummaryRow[]): string {
-  const headers = columns.map(({ header, width }) => `<th scope="col" style="${headerCell};width:${Math.round((width * 100) / pageWidth)}%">${lines(header)}</th>`);
+  const headers = columns.map(({ header, width }) => `<th scope="col" style="${headerCell}${asText};width:${Math.round((width * 100) / pageWidth)}%">${lines(header)}</th>`);
   return `<table style="${table}">\n<thead>\n<tr>${headers.join("")}</tr>\n</thead>\n<tbody>\n${rows.map((row) => rowHtml(columns, row)).join("")}</tbody>\n</table>\n`;
 }
 
 function rowHtml(columns: readonly SummaryColumn[], { cells, isTotal }: SummaryRow): string {
   const shown = cells.map((value, index) => {
-    const style = `${looks[isFigure(value) ? "right" : "left"]}${isTotal ? totalLook : ""}`;
+    const style = `${looks[isFigure(value) ? "right" : "left"]}${isFigure(value) ? "" : asText}${isTotal ? totalLook : ""}`;
     const text = lines(printedCell(value));
     return columns[index]?.isLabel === true ? `<th scope="row" style="${style}">${text}</th>` : `<td style="${style}">${text}</td>`;
   });

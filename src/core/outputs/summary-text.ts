@@ -10,6 +10,7 @@ export function summaryText({ title, subtitle, sections }: SummaryDocument): str
 
 function sectionText({ title, notes, columns, rows, empty }: SummarySection): string {
   // Pasted into a sheet, a text must not turn into a formula.
-  const lines = [columns.map(({ header }) => header), ...rows.map(({ cells }) => cells.map((cell) => (cell.kind === "text" ? harmlessCell(printedCell(cell)) : printedCell(cell))))];
-  return [title, ...notes, ...(rows.length === 0 ? [empty] : lines.map((line) => line.map(plainLine).join("\t")))].join("\n");
+  const safe = (text: string): string => harmlessCell(plainLine(text));
+  const lines = [columns.map(({ header }) => safe(header)), ...rows.map(({ cells }) => cells.map((cell) => (cell.kind === "text" ? safe(printedCell(cell)) : printedCell(cell))))];
+  return [title, ...notes, ...(rows.length === 0 ? [empty] : lines.map((line) => line.join("\t")))].join("\n");
 }

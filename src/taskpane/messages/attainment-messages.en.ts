@@ -141,7 +141,7 @@ export const attainmentMessagesEn: AttainmentMessages = {
     nothingLastYear: "Nothing was written.",
     form: (year) => `Write the review of ${year}`,
     fields: { grade: "Grade", result: "Result, to be published", remedy: "Reason of delay and remedy", direction: "Direction of next year", publication: "Publish" },
-    hints: { result: "It is published: no names, extensions or internal matters.", remedy: "Where it is late or not met, in words that may be published.", publication: "Only initiatives with 可 appear in the summary and in what is published." },
+    hints: { result: "It is published: no names, extensions or internal matters.", remedy: "Where it is late or not met, in words that may be published.", publication: "Only with 可 do its texts (result, reason, direction) appear in the summary. Its name, grade and goal counts appear in any case." },
     undecided: "Not decided",
     rowGone: "The sheet 取りまとめ has no row for this initiative. Add it on the page Make & update.",
   },

@@ -137,7 +137,7 @@ export const attainmentMessagesJa: AttainmentMessages = {
     nothingLastYear: "記入はありません。",
     form: (year) => `${year}の取りまとめを書く`,
     fields: { grade: "進捗区分", result: "公表用実績", remedy: "遅れの理由・対応", direction: "次年度の方向性", publication: "公表" },
-    hints: { result: "公表する文です。氏名・内線・庁内だけの事情は書きません。", remedy: "遅れ・未達成のとき、公表できる言葉で書きます。", publication: "「可」の取組だけが、達成状況や公表資料に出ます。" },
+    hints: { result: "公表する文です。氏名・内線・庁内だけの事情は書きません。", remedy: "遅れ・未達成のとき、公表できる言葉で書きます。", publication: "達成状況に文章（実績・理由・方向性）が出るのは「可」の取組だけです。取組名・進捗区分・目標の件数は、「不可」でも出ます。" },
     undecided: "未定",
     rowGone: "「取りまとめ」シートにこの取組の行が見つかりません。「作成・更新」で行を補ってください。",
   },

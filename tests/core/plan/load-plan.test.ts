@@ -98,8 +98,8 @@ describe("a plan of another city", () => {
       basis: "printed",
     }));
 
-  test("asks, before its own questions, how blank schedule cells are to be read", () =>
-    expect(hoshimori2026.options.map(({ item }) => item)).toEqual(["工程の空欄の読み方", "休暇計画の対象"]));
+  test("asks, around its own questions, how blank schedule cells are to be read and how its summary is made", () =>
+    expect(hoshimori2026.options.map(({ item }) => item)).toEqual(["工程の空欄の読み方", "休暇計画の対象", "達成状況に載せる部署", "達成状況に載せる期待値"]));
 
   test("may run for one year only", () => {
     const cells = [{ printed: "棚の設置", phase: "棚の設置", basis: "printed" }];

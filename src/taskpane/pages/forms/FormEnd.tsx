@@ -25,9 +25,8 @@ export function FormEnd<Name extends string>({ editor, onShowRow, onClose }: For
   const { attainment: { forms }, check } = useMessages();
   const [isSure, setIsSure] = useState(false);
   const { preview, isTyped, isAsking, isBusy, names } = editor;
-  useEffect(() => {
-    if (!isTyped) setIsSure(false);
-  }, [isTyped]);
+  // Who goes on typing has thought better of it.
+  useEffect(() => setIsSure(false), [editor.entry]);
   const moved = preview === null || !isTyped ? [] : [...preview.moved.keys()];
   return (
     <div className={styles.root}>
@@ -41,14 +40,20 @@ export function FormEnd<Name extends string>({ editor, onShowRow, onClose }: For
       <Told intent="warning" heading={isAsking ? forms.doubtful : null} findings={[...(preview?.doubts ?? []), ...(preview?.standing ?? [])]} />
       <Told intent="info" heading={null} findings={preview?.notes ?? []} />
       <div className={styles.actions}>
-        {isAsking ? <Button appearance="primary" disabledFocusable={isBusy} onClick={editor.save}>{forms.saveAnyway}</Button> : <Button type="submit" appearance="primary" disabledFocusable={isBusy || !isTyped}>{forms.save}</Button>}
-        {isTyped ? <Button disabled={isBusy} onClick={() => (isSure ? editor.discard() : setIsSure(true))}>{isSure ? forms.discardSure : forms.discard}</Button> : null}
+        {isAsking ? <Button key="anyway" appearance="primary" disabledFocusable={isBusy} onClick={({ detail }) => (isSecondPress(detail) ? undefined : editor.save())}>{forms.saveAnyway}</Button> : <Button key="save" type="submit" appearance="primary" disabledFocusable={isBusy || !isTyped}>{forms.save}</Button>}
+        {isTyped && isSure ? <Button key="discard-sure" disabledFocusable={isBusy} onClick={({ detail }) => (isSecondPress(detail) ? undefined : editor.discard())}>{forms.discardSure}</Button> : null}
+        {isTyped && !isSure ? <Button key="discard" disabledFocusable={isBusy} onClick={() => setIsSure(true)}>{forms.discard}</Button> : null}
         {onClose === undefined ? null : <Button onClick={onClose}>{forms.cancel}</Button>}
         <Button appearance="subtle" onClick={onShowRow}>{forms.showRow}</Button>
       </div>
       <CommandOutcome end={editor.end} onClose={editor.forget} />
     </div>
   );
+}
+
+/** The second press of a double-click, which was meant for the button that stood there before. */
+function isSecondPress(presses: number): boolean {
+  return presses > 1;
 }
 
 function Told({ intent, heading, findings }: { readonly intent: "error" | "warning" | "info"; readonly heading: string | null; readonly findings: readonly Finding[] }): ReactElement | null {

@@ -8,6 +8,8 @@ export interface Drafts<Field extends string> {
   /** Keeps what was typed for its row; nothing typed is nothing kept. */
   readonly keep: (entry: FormEntry<Field>) => void;
   readonly drop: (key: string) => void;
+  /** Puts away what was saved; what was typed since stays, to go on from what the row says then. */
+  readonly saved: (entry: FormEntry<Field>) => void;
   /** The rows for which something is kept. */
   readonly keys: readonly string[];
 }
@@ -21,5 +23,6 @@ export function useDrafts<Field extends string>(): Drafts<Field> {
     if (entry.typed.size === 0) drop(key);
     else setEntries((now) => new Map([...now, [key, entry]]));
   }, [drop]);
-  return useMemo(() => ({ of: (key) => entries.get(key) ?? null, keep, drop, keys: [...entries.keys()] }), [entries, keep, drop]);
+  const saved = useCallback((entry: FormEntry<Field>) => setEntries((now) => (now.get(entry.shown.key) === entry ? new Map([...now].filter(([key]) => key !== entry.shown.key)) : now)), []);
+  return useMemo(() => ({ of: (key) => entries.get(key) ?? null, keep, drop, saved, keys: [...entries.keys()] }), [entries, keep, drop, saved]);
 }

@@ -52,7 +52,7 @@ export function useRowEditor<Field extends string, Preview extends EntryPreview<
     void run(async () => {
       const result = await enter(entry, isAsking);
       if (!result.ok) return toldNotEntered(result.error, names, messages);
-      drafts.drop(now.key);
+      drafts.saved(entry);
       return { text: messages.attainment.forms.saved(result.value.cells), isWarning: false };
     });
   };

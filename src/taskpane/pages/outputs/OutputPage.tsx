@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { OutputOffer } from "../../../app/output-choices";
 import { useMessages } from "../../messages/language-context";
@@ -30,13 +30,13 @@ export function OutputPage({ service, onShow }: OutputPageProps): ReactElement {
     case "unusable":
       return <MessageBar intent="error" layout="multiline"><MessageBarBody>{unusable(state.problem)}</MessageBarBody></MessageBar>;
     case "seen":
-      return <Offered service={service} offer={state.offer} onShow={onShow} />;
+      return <Offered service={service} offer={state.offer} onShow={onShow} onAgain={again} />;
   }
 }
 
-function Offered({ service, offer, onShow }: { readonly service: OutputService; readonly offer: OutputOffer; readonly onShow: OutputPageProps["onShow"] }): ReactElement {
+function Offered({ service, offer, onShow, onAgain }: { readonly service: OutputService; readonly offer: OutputOffer; readonly onShow: OutputPageProps["onShow"]; readonly onAgain: () => void }): ReactElement {
   const styles = useStyles();
-  const { outputs } = useMessages();
+  const { outputs, lookAgain } = useMessages();
   const [choices, setChoices] = useState(offer.choices);
   const preview = service.preview(choices);
   return (
@@ -54,7 +54,12 @@ function Offered({ service, offer, onShow }: { readonly service: OutputService; 
             <SummaryTables preview={preview.value} />
           </section>
         </>
-      ) : <MessageBar intent="warning" layout="multiline"><MessageBarBody style={{ whiteSpace: "pre-line" }}>{outputs.notExported(preview.error)}</MessageBarBody></MessageBar>}
+      ) : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody style={{ whiteSpace: "pre-line" }}>{outputs.notExported(preview.error)}</MessageBarBody>
+          <MessageBarActions><Button onClick={onAgain}>{lookAgain}</Button></MessageBarActions>
+        </MessageBar>
+      )}
     </>
   );
 }

@@ -27,8 +27,9 @@ export interface OutputEnd {
 export async function carryOut(service: OutputService, { way, choices, replaces }: Asked, messages: Messages): Promise<OutputEnd> {
   const end = await oneWay(service, { way, choices, replaces }, messages);
   if (end.told === null || end.told.isWarning) return end;
-  const { moved, lockedSheets } = await service.remember(choices);
-  return moved > 0 || lockedSheets.length > 0 ? { ...end, told: { text: `${end.told.text}\n${messages.outputs.notRemembered}`, isWarning: true } } : end;
+  // What came out is out, whether or not it can be remembered.
+  const left = await service.remember(choices).catch(() => null);
+  return left === null || left.moved > 0 || left.lockedSheets.length > 0 ? { ...end, told: { text: `${end.told.text}\n${messages.outputs.notRemembered}`, isWarning: true } } : end;
 }
 
 async function oneWay(service: OutputService, { way, choices, replaces }: Asked, messages: Messages): Promise<OutputEnd> {
