@@ -19,7 +19,7 @@ export function goalSummary({ inForce }: SummaryInput, initiatives: readonly Ini
     goals: set.length,
     crossListed: set.filter(({ crossListedFrom }) => crossListedFrom !== null).length,
     numericSentences: new Set(set.filter(({ kind }) => judgedColumns[kind].includes(goalsTable.actual)).map(({ sentenceId }) => sentenceId)).size,
-    provisional: lines.filter(({ state }) => state === provisional).length,
+    provisional: lines.filter(({ state, judgement }) => state === provisional && judgement !== "未入力" && judgement !== "対象外").length,
   };
 }
 

@@ -8,8 +8,8 @@ import { randomlyTyped, summaryIn } from "../../support/summaries/filled-book";
 /** Where a summary is changed in one figure: a path of keys, Map keys included. */
 type Path = readonly (string | number | null)[];
 
-/** Figures that nothing else in the summary repeats. */
-const alone = ["sentences", "numericSentences", "provisional", "findings", "source", "interimTenths", "year", "firstYear", "lastYear", "baselineYear", "latestYear", "number", "initiative", "fromYear"];
+/** Figures that nothing else in the summary repeats, or, as the target, only what is rounded from it. */
+const alone = ["targetTenths", "sentences", "numericSentences", "provisional", "findings", "source", "interimTenths", "year", "firstYear", "lastYear", "baselineYear", "latestYear", "number", "initiative", "fromYear"];
 
 /** Every figure of a value, by where it stands. */
 function figures(value: unknown, path: Path = []): Path[] {
