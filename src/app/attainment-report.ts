@@ -1,5 +1,5 @@
 import { indicatorResult } from "../core/attainment/indicator-result";
-import { itemJudgement, type ItemJudgement } from "../core/attainment/item-judgement";
+import { itemJudgements, type JudgedItem } from "../core/attainment/item-judgements";
 import type { IndicatorJudgement } from "../core/attainment/indicator-result";
 import { surveyFigures } from "../core/attainment/survey-figures";
 import type { SurveyState } from "../core/contract/vocabulary";
@@ -34,7 +34,7 @@ export interface IndicatorReport {
 export interface AttainmentReport {
   readonly targetYear: string;
   readonly indicators: readonly IndicatorReport[];
-  readonly items: readonly { readonly item: string; readonly judgement: ItemJudgement }[];
+  readonly items: readonly JudgedItem[];
 }
 
 /** The KPI attainment of a workbook of ours. Without a readable 対象年度 the plan's last year counts. */
@@ -44,14 +44,10 @@ export function attainmentReport(workbook: PlanWorkbook): AttainmentReport {
   const { plan } = planInForce(workbook.plan, entries.revisions, targetYear);
   const years = planYears(plan);
   const indicators = plan.indicators.map((indicator) => indicatorReport(workbook, indicator, years, targetYear));
-  const items = [...new Set(plan.indicators.map(({ item }) => item))];
   return {
     targetYear: fiscalYearCode(targetYear),
     indicators,
-    items: items.map((item) => ({
-      item,
-      judgement: itemJudgement(plan.indicators.flatMap((indicator, index) => (indicator.item === item ? (indicators[index]?.latest.judgement ?? []) : []))),
-    })),
+    items: itemJudgements(plan.indicators.map(({ item }, index) => ({ item, judgement: indicators[index]?.latest.judgement ?? "未入力" }))),
   };
 }
 

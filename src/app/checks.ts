@@ -1,15 +1,13 @@
 import { coverLabels } from "../core/contract/cover-labels";
-import { findingsTable } from "../core/contract/tables";
-import { confirmations } from "../core/contract/vocabulary";
 import { workbookNames } from "../core/contract/workbook-names";
 import { wordsIn } from "../core/entries/cell-reading";
 import type { CalendarDate } from "../core/plan/calendar-date";
 import type { FiscalYear } from "../core/plan/fiscal-year";
 import type { Finding } from "../core/rules/engine/finding";
 import { inOrder } from "../core/rules/engine/in-order";
-import { keyText } from "../core/workbook/key-text";
 import { namedCell } from "../core/workbook/named-cell";
 import type { CheckedWorkbook } from "./check-workbook";
+import { confirmedFindings } from "./confirmed-findings";
 import { type CollectedDepartment, collectionBoard } from "./collection-board";
 
 /** What a person is shown of a workbook that was checked. */
@@ -40,7 +38,7 @@ export function checksOf(checked: CheckedWorkbook): Checks {
   const contact = namedCell(workbook.snapshot, place.naming.name(workbookNames.contact));
   return {
     findings: inOrder(book.findings()),
-    confirmed: confirmedIds(checked),
+    confirmed: confirmedFindings(checked),
     sheets: new Map([["", sheetOf(desired.sheets[0]?.title ?? coverLabels.targetYear)], ...desired.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name, sheetOf(sheet.title)] as const))]),
     targetYear: facts.targetYear,
     years: facts.years,
@@ -49,11 +47,4 @@ export function checksOf(checked: CheckedWorkbook): Checks {
     contact: (contact === null ? null : wordsIn(contact)) ?? "",
     planTitle: facts.plan.title,
   };
-}
-
-const [confirmedWord] = confirmations;
-
-function confirmedIds({ book }: CheckedWorkbook): Set<string> {
-  const rows = book.added(findingsTable.name);
-  return new Set(rows.filter((row) => keyText(row.cell(findingsTable.confirmation).value) === confirmedWord).map((row) => keyText(row.cell(findingsTable.key).value)));
 }

@@ -1,9 +1,7 @@
 import { progressTable } from "../core/contract/tables";
 import { confirmations, late, returned } from "../core/contract/vocabulary";
-import { isFilled, typedTextIn } from "../core/entries/cell-reading";
+import { typedTextIn } from "../core/entries/cell-reading";
 import { planIndex } from "../core/entries/plan-index";
-import { progressCheck, progressRemarks } from "../core/entries/progress-check";
-import { progressEntry } from "../core/entries/progress-entry";
 import type { FiscalYear } from "../core/plan/fiscal-year";
 import { grouped } from "../core/shared/grouped";
 import { reportsOfYear } from "../core/entries/reports-of-year";
@@ -11,13 +9,7 @@ import { inOrder } from "../core/rules/engine/in-order";
 import type { Finding, FindingPlace } from "../core/rules/engine/finding";
 import type { CheckedWorkbook } from "./check-workbook";
 import { gaps } from "./gaps";
-
-/**
- * How far a report has come: nothing or not all is filled in (`open`), all is
- * (`done`), it bears 提出日 (`submitted`; `resubmitted` where HR had given it back),
- * HR took it (`confirmed`) or gave it back (`returned`).
- */
-export type ReportState = "open" | "done" | "submitted" | "resubmitted" | "confirmed" | "returned";
+import { type ReportState, reportStanding } from "./report-standing";
 
 /** One department's report on one initiative, as HR collects it. */
 export interface CollectedReport {
@@ -87,18 +79,6 @@ export function collectionBoard(checked: CheckedWorkbook, year: FiscalYear): Col
 function report({ book }: CheckedWorkbook, known: Pick<CollectedReport, "key" | "initiative" | "title" | "inCharge">): CollectedReport {
   const row = book.row(progressTable.name, known.key);
   const at: FindingPlace = { table: progressTable.name, rowKey: known.key, index: row?.index ?? -1, column: progressTable.result };
-  if (row === null) return { ...known, at, status: null, result: null, isDone: false, isSubmitted: false, confirmation: null, comment: null, state: "open" };
-  const entry = progressEntry(row);
-  const { status, result, confirmation } = entry;
-  const isDone = progressCheck(entry, true, book.facts.entries.progressStatuses) === progressRemarks.done;
-  const isSubmitted = isFilled(row.cell(progressTable.submittedOn));
-  return { ...known, at, status, result, isDone, isSubmitted, confirmation, comment: typedTextIn(row.cell(progressTable.comment)), state: reportState({ isDone, isSubmitted, confirmation }) };
-}
-
-/** How far a report has come, by what its row says. */
-export function reportState({ isDone, isSubmitted, confirmation }: Pick<CollectedReport, "isDone" | "isSubmitted" | "confirmation">): ReportState {
-  if (confirmation === confirmed) return "confirmed";
-  if (isSubmitted) return confirmation === returned ? "resubmitted" : "submitted";
-  if (confirmation === returned) return "returned";
-  return isDone ? "done" : "open";
+  const { entry: { status, result, confirmation }, ...standing } = reportStanding(row, book.facts.entries.progressStatuses);
+  return { ...known, at, status, result, confirmation, ...standing, comment: row === null ? null : typedTextIn(row.cell(progressTable.comment)) };
 }

@@ -1,10 +1,11 @@
+import { countShareTenths } from "../core/attainment/count-share";
 import { surveyFigure } from "../core/attainment/survey-figure";
 import { surveyId } from "../core/contract/row-ids";
 import { surveysTable } from "../core/contract/tables";
 import { surveyEntry } from "../core/entries/survey-entry";
 import type { FiscalYear } from "../core/plan/fiscal-year";
 import type { Result } from "../core/shared/result";
-import { roundedQuotient, tenthsOfPercent } from "../core/shared/tenths";
+import { tenthsOfPercent } from "../core/shared/tenths";
 import { emptyCell } from "../core/workbook/cell";
 import type { WorkbookPort } from "../core/workbook/workbook-port";
 import type { CheckedWorkbook } from "./check-workbook";
@@ -55,7 +56,7 @@ export function surveyPreview(checked: CheckedWorkbook, entry: FormEntry<SurveyF
   const { values } = preview;
   const read = surveyEntry({ ...row, cell: (header) => (values.has(header) ? { ...emptyCell, value: values.get(header) ?? null } : row.cell(header)) });
   const { value } = surveyFigure(read);
-  return { ...preview, figureTenths: value === null ? null : tenthsOfPercent(value), fromCountsTenths: share(read.positive, read.answered), responseTenths: share(read.answered, read.asked) };
+  return { ...preview, figureTenths: value === null ? null : tenthsOfPercent(value), fromCountsTenths: countShareTenths(read.positive, read.answered), responseTenths: countShareTenths(read.answered, read.asked) };
 }
 
 /**
@@ -68,8 +69,4 @@ export function surveyPreview(checked: CheckedWorkbook, entry: FormEntry<SurveyF
  */
 export function enterSurvey(port: Pick<WorkbookPort, "apply">, checked: CheckedWorkbook, entry: FormEntry<SurveyField>, acceptsDoubts: boolean): Promise<Result<EnteredRow, NotEntered<SurveyField>>> {
   return enterRow(port, checked, surveyForms, entry, acceptsDoubts);
-}
-
-function share(part: number | null, whole: number | null): number | null {
-  return part === null || whole === null || whole <= 0 || part < 0 || part > whole ? null : roundedQuotient(part * 1000, whole);
 }

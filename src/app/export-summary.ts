@@ -1,4 +1,4 @@
-import { type FiscalYear, fiscalYearCode } from "../core/plan/fiscal-year";
+import type { FiscalYear } from "../core/plan/fiscal-year";
 import { failure, type Result, success } from "../core/shared/result";
 import type { AttainmentSummary } from "../core/summary/attainment-summary";
 import type { Disagreement } from "../core/summary/disagreement";
@@ -6,7 +6,7 @@ import { documentOf } from "../core/summary/document/document-of";
 import type { SummaryDocument } from "../core/summary/document/summary-document";
 import { summaryDisagreements } from "../core/summary/summary-disagreements";
 import type { CheckedWorkbook } from "./check-workbook";
-import type { YearOutsidePlan } from "./generate-workbook";
+import { type YearOutsidePlan, yearOfPlan } from "./asked-year";
 import { type ShownDifference, shownDifferences } from "./shown-differences";
 import { summarizedDepartments, type UnknownDepartments } from "./summarized-departments";
 import { workbookSummary } from "./workbook-summary";
@@ -40,8 +40,8 @@ const mostNamed = 5;
 
 /** The summary of a workbook that was checked, laid out, unless something about its figures is not sure. Writes nothing. */
 export function exportableSummary(checked: CheckedWorkbook, { year, departments, showsInterim }: SummaryExport): Result<ExportableSummary, SummaryNotExported> {
-  const { years } = checked.book.facts;
-  if (!years.includes(year)) return failure({ code: "yearOutsidePlan", detail: { year: String(year), years: years.map(fiscalYearCode).join("・") } });
+  const known = yearOfPlan(year, checked.book.facts.years, String(year));
+  if (!known.ok) return known;
   const asked = summarizedDepartments(checked, year, departments);
   if (!asked.ok) return asked;
   const request = { year, departments: asked.value };

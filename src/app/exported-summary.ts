@@ -1,6 +1,6 @@
-import { fiscalYearOfCode, fiscalYearOfLabel, fiscalYearCode } from "../core/plan/fiscal-year";
-import { failure, type Result, success } from "../core/shared/result";
+import { type Result, success } from "../core/shared/result";
 import type { SummaryDocument } from "../core/summary/document/summary-document";
+import { askedYear } from "./asked-year";
 import { type AttainmentNotice, attainmentNotices } from "./attainment-notices";
 import type { CheckedWorkbook } from "./check-workbook";
 import { exportableSummary, type SummaryNotExported } from "./export-summary";
@@ -16,9 +16,9 @@ export interface ExportedSummary {
 /** The summary of a workbook as a person asked for it, with what they must know about the figures. */
 export function exportedSummary(checked: CheckedWorkbook, { year: typed, departments, showsInterim }: SummaryWishes): Result<ExportedSummary, SummaryNotExported> {
   const { years, targetYear } = checked.book.facts;
-  const year = typed === null ? targetYear : (fiscalYearOfCode(typed) ?? fiscalYearOfLabel(typed));
-  if (year === null || !years.includes(year)) return failure({ code: "yearOutsidePlan", detail: { year: typed ?? "", years: years.map(fiscalYearCode).join("・") } });
-  const exported = exportableSummary(checked, { year, departments, showsInterim });
+  const year = askedYear(typed, years, targetYear);
+  if (!year.ok) return year;
+  const exported = exportableSummary(checked, { year: year.value, departments, showsInterim });
   if (!exported.ok) return exported;
   const isTold = ({ code }: AttainmentNotice): boolean => (code === "yearAssumed" ? typed === null : code !== "revisionsCounted" && code !== "revisionsUnusable");
   return success({ document: exported.value.document, notices: attainmentNotices(checked.workbook).filter(isTold) });

@@ -1,13 +1,14 @@
 import type { CalendarDate } from "../core/plan/calendar-date";
-import { fiscalYearCode, fiscalYearOfCode, fiscalYearOfDate, fiscalYearOfLabel } from "../core/plan/fiscal-year";
+import { fiscalYearOfDate } from "../core/plan/fiscal-year";
 import type { Plan } from "../core/plan/plan";
 import { planYears } from "../core/plan/plan-years";
 import { yearInPlan } from "../core/plan/year-in-plan";
-import { failure, type Result, success } from "../core/shared/result";
+import { type Result, success } from "../core/shared/result";
 import { headerFormat } from "../core/sheets/palette";
 import { planWorkbook } from "../core/sheets/plan-workbook";
 import type { CellFormat } from "../core/workbook/cell-format";
 import type { DesiredState } from "../core/workbook/desired-state";
+import { askedYear, type YearOutsidePlan } from "./asked-year";
 
 /** Writes a new workbook as the bytes of a file. */
 export interface WorkbookWriter {
@@ -22,20 +23,11 @@ export interface GenerateRequest {
   readonly year: string | null;
 }
 
-/** The year asked for is none of the plan's. */
-export interface YearOutsidePlan {
-  readonly code: "yearOutsidePlan";
-  readonly detail: { readonly year: string; readonly years: string };
-}
-
 /** Makes a whole new workbook from a plan, as the bytes of an .xlsx file. */
 export async function generateWorkbook(request: GenerateRequest, writer: WorkbookWriter): Promise<Result<Uint8Array, YearOutsidePlan>> {
   const { plan, today } = request;
-  const years = planYears(plan);
-  const targetYear = request.year === null ? yearInPlan(plan, fiscalYearOfDate(today)) : (fiscalYearOfCode(request.year) ?? fiscalYearOfLabel(request.year));
-  if (targetYear === null || !years.includes(targetYear)) {
-    return failure({ code: "yearOutsidePlan", detail: { year: request.year ?? "", years: years.map(fiscalYearCode).join("・") } });
-  }
-  const state = planWorkbook({ plan, targetYear, createdOn: today });
+  const targetYear = askedYear(request.year, planYears(plan), yearInPlan(plan, fiscalYearOfDate(today)));
+  if (!targetYear.ok) return targetYear;
+  const state = planWorkbook({ plan, targetYear: targetYear.value, createdOn: today });
   return success(await writer.write(state, { title: plan.title, createdOn: today, header: headerFormat }));
 }

@@ -18,7 +18,6 @@ export interface OutputChoices {
 /** What a summary can be made of, and how it was made last. */
 export interface OutputOffer {
   readonly years: readonly FiscalYear[];
-  readonly targetYear: FiscalYear;
   readonly departments: readonly string[];
   readonly choices: OutputChoices;
 }
@@ -30,7 +29,6 @@ export function outputOffer({ book: { facts } }: CheckedWorkbook): OutputOffer {
   const named = String(entries.options.get(outputDepartments.item) ?? "").split("、").map((name) => name.trim()).filter((name) => departments.includes(name));
   return {
     years,
-    targetYear,
     departments,
     choices: { year: targetYear, departments: named.length === 0 ? null : named, showsInterim: entries.options.get(outputInterim.item) === withInterim },
   };

@@ -1,15 +1,13 @@
 import { progressTable } from "../core/contract/tables";
-import { isFilled } from "../core/entries/cell-reading";
 import type { EntryRow } from "../core/entries/entry-row";
 import { planIndex } from "../core/entries/plan-index";
-import { progressCheck, progressRemarks } from "../core/entries/progress-check";
-import { addedProgressEntry, progressEntry } from "../core/entries/progress-entry";
+import { addedProgressEntry } from "../core/entries/progress-entry";
 import { reportsOfYear } from "../core/entries/reports-of-year";
 import type { FiscalYear } from "../core/plan/fiscal-year";
 import type { FindingPlace } from "../core/rules/engine/finding";
 import { grouped } from "../core/shared/grouped";
 import type { CheckedWorkbook } from "./check-workbook";
-import { type ReportState, reportState } from "./collection-board";
+import { type ReportState, reportStanding } from "./report-standing";
 
 /** One department's answer on an initiative, as HR draws it together with the others. */
 export interface ReviewedAnswer {
@@ -51,11 +49,8 @@ export function reviewAnswers({ book }: CheckedWorkbook, year: FiscalYear): Read
 }
 
 function answer(statuses: readonly string[], row: EntryRow | null, known: Pick<CountedAnswer, "inCharge" | "answeredBy" | "isAsked" | "at">): CountedAnswer {
-  if (row === null) return { ...known, status: null, result: null, remedy: null, isDone: false, state: "open" };
-  const entry = progressEntry(row);
-  const { status, result, remedy, confirmation } = entry;
-  const isDone = progressCheck(entry, true, statuses) === progressRemarks.done;
-  return { ...known, status, result, remedy, isDone, state: reportState({ isDone, isSubmitted: isFilled(row.cell(progressTable.submittedOn)), confirmation }) };
+  const { entry: { status, result, remedy }, isDone, state } = reportStanding(row, statuses);
+  return { ...known, status, result, remedy, isDone, state };
 }
 
 function place(rowKey: string, index: number): FindingPlace {

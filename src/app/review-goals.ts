@@ -1,6 +1,7 @@
 import type { GoalJudgement } from "../core/attainment/goal-judgement";
 import { countedRecord, goalStanding } from "../core/attainment/goal-standing";
 import { departmentTotal } from "../core/entries/department-total";
+import { goalSentence } from "../core/entries/goal-sentence";
 import { planIndex } from "../core/entries/plan-index";
 import type { FiscalYear } from "../core/plan/fiscal-year";
 import type { Initiative } from "../core/plan/plan";
@@ -32,7 +33,7 @@ export function reviewGoals({ book: { facts } }: CheckedWorkbook, initiative: In
     const { actual } = countedRecord(goal, year, entries.goals);
     return {
       id: goal.id,
-      sentence: goal.sentence.replace(/^・/u, "").trim(),
+      sentence: goalSentence(goal),
       aspect: goal.aspect,
       judgement: goalStanding(goal, year, records, departmentTotal(inForce, initiative, entries)),
       actual: actual === null ? null : figureText(actual, goal.unit),

@@ -1,4 +1,4 @@
-import { printedCell } from "../core/outputs/printed-cell";
+import { isFigure, printedCell } from "../core/outputs/printed-cell";
 import type { SummaryDocument } from "../core/summary/document/summary-document";
 
 /** A value as it is printed. */
@@ -35,7 +35,7 @@ export function summaryPreview({ title, subtitle, sections }: SummaryDocument): 
       title: heading,
       notes,
       columns: columns.map(({ header, isLabel }) => ({ header, isLabel })),
-      rows: rows.map(({ cells, isTotal }) => ({ cells: cells.map((cell) => ({ text: printedCell(cell), isFigure: cell.kind === "count" || cell.kind === "share" || cell.kind === "points" })), isTotal })),
+      rows: rows.map(({ cells, isTotal }) => ({ cells: cells.map((cell) => ({ text: printedCell(cell), isFigure: isFigure(cell) })), isTotal })),
       empty,
     })),
   };

@@ -45,12 +45,8 @@ export function typedEntry(text: string, type: EntryType, terms: CellTerms): Res
 
 /** A number above 0 and up to 1 without a %: in a cell for percentages Excel takes 0.5 for 0.5%, elsewhere it is a half. */
 function barePart(text: string): number | null {
-  const number = bareNumber(text);
+  const number = plainNumber(text, "");
   return number !== null && number > 0 && number <= 1 ? number : null;
-}
-
-function bareNumber(text: string): number | null {
-  return plainNumber(text, "");
 }
 
 /** Why no value could be read, told as closely as the text allows. */
@@ -59,7 +55,7 @@ function refusal(text: string, type: EntryType): EntryRefusal {
   if (type.kind === "day") return { code: "notADay", text };
   if (type.kind === "word") return { code: "notInList", text };
   if (/^[-−–▲△]\s*\d/u.test(plain)) return { code: "negative", text };
-  const number = bareNumber(plain.replace(/\s*(%|パーセント)$/u, ""));
+  const number = plainNumber(plain.replace(/\s*(%|パーセント)$/u, ""), "");
   if (type.kind === "share") return { code: number !== null && number > 100 ? "aboveWhole" : "notAShare", text };
   return { code: number !== null && type.kind === "count" && !Number.isInteger(number) ? "notWhole" : "notANumber", text };
 }

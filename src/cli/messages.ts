@@ -2,7 +2,7 @@ import type { AttainmentNotice } from "../app/attainment-notices";
 import type { AttainmentReport } from "../app/attainment-report";
 import type { CheckReport } from "../app/check-report";
 import type { UnreadableFile } from "../app/composition/files";
-import type { YearOutsidePlan } from "../app/generate-workbook";
+import type { YearOutsidePlan } from "../app/asked-year";
 import type { SummaryNotExported } from "../app/export-summary";
 import type { UnusableWorkbook } from "../app/open-plan-workbook";
 

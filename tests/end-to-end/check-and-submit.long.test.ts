@@ -1,55 +1,29 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import { mkdirSync } from "node:fs";
-import type { Browser } from "playwright-core";
+import { describe, expect, test } from "@jest/globals";
 import { z } from "zod";
 import { sheetTitles } from "../../src/core/contract/sheet-titles";
 import { progressTable } from "../../src/core/contract/tables";
 import type { Messages } from "../../src/taskpane/messages/messages";
 import { messagesEn } from "../../src/taskpane/messages/messages.en";
 import { messagesJa } from "../../src/taskpane/messages/messages.ja";
-import { launchBrowser } from "../support/browser/launch-browser";
-import { type OpenWorkbench, openWorkbench } from "../support/browser/open-workbench";
+import { browserSession } from "../support/browser/browser-session";
+import type { OpenWorkbench } from "../support/browser/open-workbench";
 import { PaneSteps } from "../support/browser/pane-steps";
-import { type ServedWorkbench, servedWorkbench } from "../support/browser/served-workbench";
 import { fileOf } from "../support/filled-workbook";
 import { collectedBook } from "../support/workbooks/collected-books";
 import { paneFrame } from "../support/browser/pane-frame";
 import { cellAt, sheetCells, tableAddress } from "../support/browser/workbench-cells";
 
-/** Where pictures are kept when they are asked for. */
-const pictures = process.env["PICTURES"];
-
-let server: ServedWorkbench;
-let browser: Browser;
+const session = browserSession();
 let opened: OpenWorkbench;
 let steps: PaneSteps;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([servedWorkbench(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(async () => {
-  const { foreignRequests, complaints, close } = opened;
-  await close();
-  expect({ foreignRequests, complaints }).toEqual({ foreignRequests: [], complaints: [] });
-});
-
 async function open(language: "ja" | "en"): Promise<Messages> {
   const messages = language === "ja" ? messagesJa : messagesEn;
-  opened = await openWorkbench(browser, `${server.address}${language === "en" ? "?locale=en-US" : ""}`);
+  opened = await session.open({ query: language === "en" ? { locale: "en-US" } : {} });
   steps = new PaneSteps(opened.pane, messages);
   await steps.usable();
   await steps.make();
   return messages;
-}
-
-async function picture(name: string): Promise<void> {
-  if (pictures === undefined) return;
-  mkdirSync(pictures, { recursive: true });
-  await opened.page.screenshot({ path: `${pictures}/${name}.png` });
 }
 
 /** The place of a row by its id, counted from 1 below the headers. */
@@ -74,7 +48,7 @@ describe.each(["ja", "en"] as const)("the checks in a browser, in %s", (language
     const address = await typeIn("R5-31-D13", progressTable.unitsDone, "３件");
     const wrong = opened.pane.getByRole("listitem").filter({ hasText: "３件" }).first();
     await wrong.waitFor();
-    await picture(`check-${language}`);
+    await session.picture(`check-${language}`);
     await wrong.getByRole("button", { name: check.go }).click();
     await opened.page.waitForFunction((wanted) => globalThis.workbench.selected() === wanted, `${sheetTitles.progress}!${address}`);
     await wrong.getByRole("button", { name: check.correct("3") }).click();
@@ -93,14 +67,14 @@ describe.each(["ja", "en"] as const)("the checks in a browser, in %s", (language
     await own.getByRole("button", { name: contact.next }).click();
     const status = await tableAddress(opened.page, progressTable.name, progressTable.status, await rowOf("R5-31-D13"));
     await opened.page.waitForFunction((wanted) => globalThis.workbench.selected() === wanted, `${sheetTitles.progress}!${status}`);
-    await picture(`contact-${language}`);
+    await session.picture(`contact-${language}`);
     for (const key of ["R5-31-D13", "R5-35-D13"]) {
       await typeIn(key, progressTable.status, "計画どおり");
       await typeIn(key, progressTable.result, "計画の取組を実施した。");
     }
     await own.getByText(contact.submitAnyway(0).split("0")[0] ?? "").or(own.getByRole("button", { name: contact.submit })).first().click();
     await steps.read(contact.submitted(2, 0));
-    await picture(`submitted-${language}`);
+    await session.picture(`submitted-${language}`);
     for (const key of ["R5-31-D13", "R5-35-D13"]) {
       const address = await tableAddress(opened.page, progressTable.name, progressTable.submittedOn, await rowOf(key));
       expect(typeof (await cellAt(opened.page, sheetTitles.progress, address))?.value).toBe("number");
@@ -129,7 +103,7 @@ describe("チェック without a mouse", () => {
   const isSelected = (address: string): Promise<unknown> => opened.page.waitForFunction((wanted) => globalThis.workbench.selected() === wanted, address);
 
   test("leads from one finding to the next and to its cell, and is never lost when one is dealt with", async () => {
-    opened = await openWorkbench(browser, server.address);
+    opened = await session.open();
     steps = new PaneSteps(opened.pane);
     await steps.usable();
     await opened.page.evaluate((bytes) => globalThis.workbench.open(bytes), Buffer.from(await fileOf(await collectedBook())).toString("base64"));

@@ -1,14 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { describe, expect, test } from "@jest/globals";
 import { z } from "zod";
 import { sheetTitles } from "../../src/core/contract/sheet-titles";
 import { messagesEn } from "../../src/taskpane/messages/messages.en";
 import { messagesJa } from "../../src/taskpane/messages/messages.ja";
-import { launchBrowser } from "../support/browser/launch-browser";
-import { type Opening, type OpenWorkbench, openWorkbench } from "../support/browser/open-workbench";
+import { browserSession } from "../support/browser/browser-session";
+import type { Opening, OpenWorkbench } from "../support/browser/open-workbench";
 import { paneFrame } from "../support/browser/pane-frame";
 import { PaneSteps } from "../support/browser/pane-steps";
-import { type ServedWorkbench, servedWorkbench } from "../support/browser/served-workbench";
 
 /** What an add-in is told of the Excel around it. */
 const told = z.object({ platform: z.string(), language: z.string(), background: z.string().nullable(), has14: z.boolean(), has15: z.boolean() });
@@ -30,13 +28,12 @@ const hearing = `new Promise((resolve, reject) => Excel.run(async (context) => {
 /** How often a colour is looked for: for half a minute. */
 const patience = 120;
 
-let server: ServedWorkbench;
-let browser: Browser;
+const session = browserSession();
 let opened: OpenWorkbench;
 
 /** Opens the pane and waits until it can be worked with. */
 async function open(opening: Opening, messages = messagesJa): Promise<PaneSteps> {
-  opened = await openWorkbench(browser, server.address, opening);
+  opened = await session.open(opening);
   const steps = new PaneSteps(opened.pane, messages);
   await steps.usable();
   return steps;
@@ -61,19 +58,6 @@ async function shows(scheme: "dark" | "light"): Promise<void> {
   }
   throw new Error(`The pane did not become ${scheme}.`);
 }
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([servedWorkbench(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(async () => {
-  const { foreignRequests, complaints, close } = opened;
-  await close();
-  expect({ foreignRequests, complaints }).toEqual({ foreignRequests: [], complaints: [] });
-});
 
 describe("the pane in every Excel", () => {
   test.each([

@@ -1,19 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Browser, Locator } from "playwright-core";
+import { describe, expect, test } from "@jest/globals";
+import type { Locator } from "playwright-core";
 import { z } from "zod";
 import { sheetTitles } from "../../src/core/contract/sheet-titles";
 import { messagesJa } from "../../src/taskpane/messages/messages.ja";
-import { launchBrowser } from "../support/browser/launch-browser";
-import { type OpenWorkbench, openWorkbench } from "../support/browser/open-workbench";
+import { browserSession } from "../support/browser/browser-session";
+import type { OpenWorkbench } from "../support/browser/open-workbench";
 import { paneFrame } from "../support/browser/pane-frame";
 import { PaneSteps } from "../support/browser/pane-steps";
-import { type ServedWorkbench, servedWorkbench } from "../support/browser/served-workbench";
 import { tableAddress } from "../support/browser/workbench-cells";
 
 const { home, update } = messagesJa;
 
-let server: ServedWorkbench;
-let browser: Browser;
+const session = browserSession();
 let opened: OpenWorkbench;
 let steps: PaneSteps;
 
@@ -47,22 +45,9 @@ function choice(card: string, name: string): Locator {
   return opened.pane.getByRole("radiogroup", { name: card }).getByRole("radio", { name });
 }
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([servedWorkbench(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(async () => {
-  const { foreignRequests, complaints, close } = opened;
-  await close();
-  expect({ foreignRequests, complaints }).toEqual({ foreignRequests: [], complaints: [] });
-});
-
 describe("a person at work in the pane", () => {
   test("keeps progress and the way to stop on every tab, begins nothing twice, and never loses the keyboard", async () => {
-    opened = await openWorkbench(browser, server.address);
+    opened = await session.open();
     steps = new PaneSteps(opened.pane);
     await steps.usable();
     await pressKey(messagesJa.firstRun.start);
@@ -87,7 +72,7 @@ describe("a person at work in the pane", () => {
   });
 
   test("is told when the pane was loaded again in the middle of writing", async () => {
-    opened = await openWorkbench(browser, server.address);
+    opened = await session.open();
     steps = new PaneSteps(opened.pane);
     await steps.usable();
     await steps.toMaking();
@@ -100,7 +85,7 @@ describe("a person at work in the pane", () => {
   });
 
   test("keeps what was chosen until the cell changes, and is told rows whose ids are damaged", async () => {
-    opened = await openWorkbench(browser, server.address);
+    opened = await session.open();
     steps = new PaneSteps(opened.pane);
     await steps.usable();
     await steps.make();

@@ -1,6 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import { mkdirSync } from "node:fs";
-import type { Browser, Locator } from "playwright-core";
+import { describe, expect, test } from "@jest/globals";
+import type { Locator } from "playwright-core";
 import { attainmentReport, type IndicatorReport } from "../../src/app/attainment-report";
 import { knownPlans } from "../../src/app/known-plans";
 import { openPlanWorkbook } from "../../src/app/open-plan-workbook";
@@ -12,36 +11,18 @@ import type { Messages } from "../../src/taskpane/messages/messages";
 import { messagesEn } from "../../src/taskpane/messages/messages.en";
 import { messagesJa } from "../../src/taskpane/messages/messages.ja";
 import { accessibilityViolations } from "../support/browser/accessibility";
-import { launchBrowser } from "../support/browser/launch-browser";
-import { type OpenWorkbench, openWorkbench } from "../support/browser/open-workbench";
+import { browserSession } from "../support/browser/browser-session";
+import type { OpenWorkbench } from "../support/browser/open-workbench";
 import { PaneSteps } from "../support/browser/pane-steps";
-import { type ServedWorkbench, servedWorkbench } from "../support/browser/served-workbench";
 import { cellAt, sheetCells, tableAddress } from "../support/browser/workbench-cells";
 
-/** Where pictures are kept when they are asked for. */
-const pictures = process.env["PICTURES"];
-
-let server: ServedWorkbench;
-let browser: Browser;
+const session = browserSession();
 let opened: OpenWorkbench;
 let steps: PaneSteps;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([servedWorkbench(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(async () => {
-  const { foreignRequests, complaints, close } = opened;
-  await close();
-  expect({ foreignRequests, complaints }).toEqual({ foreignRequests: [], complaints: [] });
-});
-
 async function open(language: "ja" | "en"): Promise<Messages> {
   const messages = language === "ja" ? messagesJa : messagesEn;
-  opened = await openWorkbench(browser, `${server.address}${language === "en" ? "?locale=en-US" : ""}`, { context: { viewport: { width: 1366, height: 1400 } } });
+  opened = await session.open({ query: language === "en" ? { locale: "en-US" } : {}, context: { viewport: { width: 1366, height: 1400 } } });
   steps = new PaneSteps(opened.pane, messages);
   await steps.usable();
   await steps.make();
@@ -50,9 +31,7 @@ async function open(language: "ja" | "en"): Promise<Messages> {
 
 async function picture(name: string): Promise<void> {
   expect(await accessibilityViolations(opened.page)).toEqual([]);
-  if (pictures === undefined) return;
-  mkdirSync(pictures, { recursive: true });
-  await opened.page.screenshot({ path: `${pictures}/${name}.png` });
+  await session.picture(name);
 }
 
 /** The address of a cell of a table by its row's id. */

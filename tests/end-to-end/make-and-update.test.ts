@@ -1,11 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
+import { describe, expect, test } from "@jest/globals";
 import { sheetTitles } from "../../src/core/contract/sheet-titles";
 import { messagesJa } from "../../src/taskpane/messages/messages.ja";
-import { launchBrowser } from "../support/browser/launch-browser";
-import { type OpenWorkbench, openWorkbench } from "../support/browser/open-workbench";
+import { browserSession } from "../support/browser/browser-session";
+import type { OpenWorkbench } from "../support/browser/open-workbench";
 import { PaneSteps } from "../support/browser/pane-steps";
-import { type ServedWorkbench, servedWorkbench } from "../support/browser/served-workbench";
 import { startTimesOf } from "../support/browser/start-times";
 import { cellAt, sheetCells, tableAddress, typeInSight } from "../support/browser/workbench-cells";
 
@@ -14,13 +12,12 @@ const ourSheets: readonly string[] = Object.values(sheetTitles);
 /** What an update writes there depends on how often it was begun. */
 const comparedSheets = ourSheets.filter((title) => title !== sheetTitles.updateLog);
 
-let server: ServedWorkbench;
-let browser: Browser;
+const session = browserSession();
 let opened: OpenWorkbench;
 let steps: PaneSteps;
 
 async function open(): Promise<void> {
-  opened = await openWorkbench(browser, server.address);
+  opened = await session.open();
   steps = new PaneSteps(opened.pane);
   await steps.usable();
 }
@@ -33,19 +30,6 @@ async function madeCells(): Promise<ReadonlySet<string>> {
   }
   return lines;
 }
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([servedWorkbench(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(async () => {
-  const { foreignRequests, complaints, close } = opened;
-  await close();
-  expect({ foreignRequests, complaints }).toEqual({ foreignRequests: [], complaints: [] });
-});
 
 describe("the pane in a browser", () => {
   let undisturbed: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import { mkdirSync, readFileSync } from "node:fs";
-import type { Browser, Download } from "playwright-core";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import type { Download } from "playwright-core";
 import { sheetTitles } from "../../src/core/contract/sheet-titles";
 import { optionsTable, surveysTable } from "../../src/core/contract/tables";
 import { outputDepartments, outputInterim } from "../../src/core/plan/output-options";
@@ -8,39 +8,25 @@ import type { Messages } from "../../src/taskpane/messages/messages";
 import { messagesEn } from "../../src/taskpane/messages/messages.en";
 import { messagesJa } from "../../src/taskpane/messages/messages.ja";
 import { accessibilityViolations } from "../support/browser/accessibility";
-import { launchBrowser } from "../support/browser/launch-browser";
-import { type OpenWorkbench, openWorkbench } from "../support/browser/open-workbench";
+import { browserSession } from "../support/browser/browser-session";
+import type { OpenWorkbench } from "../support/browser/open-workbench";
 import { PaneSteps } from "../support/browser/pane-steps";
-import { type ServedWorkbench, servedWorkbench } from "../support/browser/served-workbench";
 import { cellAt, sheetCells, tableAddress } from "../support/browser/workbench-cells";
 import { fileOf } from "../support/filled-workbook";
 import { collectedBook } from "../support/workbooks/collected-books";
 
-/** Where pictures are kept when they are asked for. */
-const pictures = process.env["PICTURES"];
-
-let server: ServedWorkbench;
-let browser: Browser;
+const session = browserSession();
 let book: string;
 let opened: OpenWorkbench;
 let steps: PaneSteps;
 
 beforeAll(async () => {
-  [server, browser, book] = await Promise.all([servedWorkbench(), launchBrowser(), collectedBook().then(fileOf).then((bytes) => Buffer.from(bytes).toString("base64"))]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-afterEach(async () => {
-  const { foreignRequests, complaints, close } = opened;
-  await close();
-  expect({ foreignRequests, complaints }).toEqual({ foreignRequests: [], complaints: [] });
+  book = Buffer.from(await fileOf(await collectedBook())).toString("base64");
 });
 
 async function open(language: "ja" | "en"): Promise<Messages> {
   const messages = language === "ja" ? messagesJa : messagesEn;
-  opened = await openWorkbench(browser, `${server.address}${language === "en" ? "?locale=en-US" : ""}`);
+  opened = await session.open({ query: language === "en" ? { locale: "en-US" } : {} });
   steps = new PaneSteps(opened.pane, messages);
   await steps.usable();
   await opened.page.evaluate((bytes) => globalThis.workbench.open(bytes), book);
@@ -48,12 +34,6 @@ async function open(language: "ja" | "en"): Promise<Messages> {
   await steps.openPage("outputs");
   await opened.pane.getByRole("heading", { name: messages.outputs.ways }).waitFor();
   return messages;
-}
-
-async function picture(name: string): Promise<void> {
-  if (pictures === undefined) return;
-  mkdirSync(pictures, { recursive: true });
-  await opened.page.screenshot({ path: `${pictures}/${name}.png` });
 }
 
 /** What a press has the browser save. */
@@ -73,13 +53,13 @@ describe.each(["ja", "en"] as const)("出力 in a browser, in %s", (language) =>
   test("shows the summary, writes the sheet, and remembers how it was made", async () => {
     const { outputs } = await open(language);
     await opened.pane.getByRole("region", { name: outputs.table("指標の達成状況") }).waitFor();
-    await picture(`outputs-${language}`);
+    await session.picture(`outputs-${language}`);
     expect(await accessibilityViolations(opened.page)).toEqual([]);
     await opened.pane.getByRole("checkbox", { name: outputs.interim }).check();
     await opened.pane.getByText("計画にない参考値：各年度の期待値").first().waitFor();
     await steps.press(outputs.way.sheet);
     await steps.read(outputs.written);
-    await picture(`outputs-written-${language}`);
+    await session.picture(`outputs-written-${language}`);
     const cells = Object.values(await sheetCells(opened.page, sheetTitles.attainment)).map(({ value }) => value);
     expect(cells).toEqual(expect.arrayContaining(["指標の達成状況", "計画にない参考値：各年度の期待値", "取組ごとの結果"]));
     expect(await option(outputInterim.item)).toBe("載せる");
@@ -94,7 +74,7 @@ describe.each(["ja", "en"] as const)("出力 in a browser, in %s", (language) =>
     await opened.page.evaluate((sheet) => globalThis.workbench.type(sheet, "B60", "部長から一言", "otherAuthor"), sheetTitles.attainment);
     await steps.press(outputs.way.sheet);
     await steps.read(outputs.changedByPeople);
-    await picture(`outputs-asks-${language}`);
+    await session.picture(`outputs-asks-${language}`);
     expect((await cellAt(opened.page, sheetTitles.attainment, "B60"))?.value).toBe("部長から一言");
     await steps.press(outputs.keep);
     expect((await cellAt(opened.page, sheetTitles.attainment, "B60"))?.value).toBe("部長から一言");
@@ -125,7 +105,7 @@ describe.each(["ja", "en"] as const)("出力 in a browser, in %s", (language) =>
     await opened.page.evaluate(([sheet, at]) => globalThis.workbench.type(sheet, at, 0.7, "person"), [sheetTitles.surveys, address] as const);
     await steps.press(outputs.way.downloadCsv);
     await opened.pane.getByText(/KPI指標/u).first().waitFor();
-    await picture(`outputs-refused-${language}`);
+    await session.picture(`outputs-refused-${language}`);
     expect((await cellAt(opened.page, sheetTitles.attainment, "A6"))?.value ?? null).not.toBe("指標の達成状況");
   });
 });

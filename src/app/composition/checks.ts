@@ -21,6 +21,7 @@ import { type NoFindingsTable, type RecordedFindings, recordFindings } from "../
 import { reminderText } from "../reminder-text";
 import { type NotSubmitted, type SubmittedReports, submitReports } from "../submit-reports";
 import { lastYearsAnswer } from "../last-years-answer";
+import { moment } from "./moment";
 
 interface Listener {
   readonly onChecks: (checks: Checks) => void;
@@ -86,7 +87,7 @@ export class OpenChecks {
   }
 
   submit(department: string, acceptsGaps: boolean): Promise<Result<SubmittedReports, NotSubmitted | UnusableWorkbook>> {
-    return this.#then(submitReports(this.#workbook, knownPlans, { department, year: this.checked.book.facts.targetYear, day: today(), acceptsGaps }));
+    return this.#then(submitReports(this.#workbook, knownPlans, { department, year: this.checked.book.facts.targetYear, day: moment().slice(0, 10), acceptsGaps }));
   }
 
   confirmReports(confirmation: Confirmation): Promise<Result<ConfirmedReports, UnusableWorkbook>> {
@@ -149,9 +150,4 @@ export class OpenChecks {
     const checks = checksOf(this.#live.checked);
     for (const { onChecks } of this.#listeners) onChecks(checks);
   }
-}
-
-/** Today in Japan. */
-function today(): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" }).format(new Date());
 }

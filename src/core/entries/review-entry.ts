@@ -3,7 +3,7 @@ import { publishable } from "../contract/vocabulary";
 import { typedTextIn, wordsIn } from "./cell-reading";
 import type { EntryRow } from "./entry-row";
 
-/** What HR drew together of one initiative in a fiscal year. `null` = not entered. */
+/** What HR drew together of one initiative in a fiscal year, but for 会議での意見・決定, which stays on its sheet. `null` = not entered. */
 export interface ReviewEntry {
   /** 進捗区分. */
   readonly grade: string | null;
@@ -12,8 +12,6 @@ export interface ReviewEntry {
   /** 遅れの理由・対応. */
   readonly remedy: string | null;
   readonly direction: string | null;
-  /** 会議での意見・決定: never published. */
-  readonly opinion: string | null;
   /** 公表 as chosen. */
   readonly publication: string | null;
   /** Whether 公表 is 可: only then may its texts leave the workbook. */
@@ -21,7 +19,7 @@ export interface ReviewEntry {
 }
 
 /** A row of 取りまとめ nobody has filled in. */
-export const emptyReview: ReviewEntry = { grade: null, result: null, remedy: null, direction: null, opinion: null, publication: null, isPublishable: false };
+export const emptyReview: ReviewEntry = { grade: null, result: null, remedy: null, direction: null, publication: null, isPublishable: false };
 
 /** The entry on a row of 取りまとめ. */
 export function reviewEntry(row: EntryRow): ReviewEntry {
@@ -31,7 +29,6 @@ export function reviewEntry(row: EntryRow): ReviewEntry {
     result: typedTextIn(row.cell(reviewsTable.result)),
     remedy: typedTextIn(row.cell(reviewsTable.remedy)),
     direction: wordsIn(row.cell(reviewsTable.direction)),
-    opinion: typedTextIn(row.cell(reviewsTable.opinion)),
     publication,
     isPublishable: publication === publishable,
   };

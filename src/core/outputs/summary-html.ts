@@ -1,7 +1,7 @@
-import { pageWidth, type SummaryCell, type SummaryColumn, type SummaryDocument, type SummaryRow, type SummarySection } from "../summary/document/summary-document";
+import { pageWidth, type SummaryColumn, type SummaryDocument, type SummaryRow, type SummarySection } from "../summary/document/summary-document";
 import { htmlText } from "./html-text";
 import { plainLine } from "./plain-line";
-import { printedCell } from "./printed-cell";
+import { isFigure, printedCell } from "./printed-cell";
 
 /*
  * HTML that Word, Outlook and Ichitaro take over as it is: plain elements with
@@ -45,10 +45,6 @@ function rowHtml(columns: readonly SummaryColumn[], { cells, isTotal }: SummaryR
     return columns[index]?.isLabel === true ? `<th scope="row" style="${style}">${text}</th>` : `<td style="${style}">${text}</td>`;
   });
   return `<tr>${shown.join("")}</tr>\n`;
-}
-
-function isFigure({ kind }: SummaryCell): boolean {
-  return kind === "count" || kind === "share" || kind === "points";
 }
 
 /** A text with its line breaks. */

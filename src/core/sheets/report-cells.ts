@@ -1,3 +1,4 @@
+import { noValue } from "../outputs/printed-cell";
 import type { SummaryCell } from "../summary/document/summary-document";
 import type { CellValue } from "../workbook/cell";
 import type { CellFormat } from "../workbook/cell-format";
@@ -9,9 +10,6 @@ export interface ReportCell {
   readonly value: CellValue;
   readonly format: CellFormat;
 }
-
-/** Stands where there is no value: an empty cell would look forgotten, a zero would be a figure. */
-const noValue = "―";
 
 /**
  * A value of the summary as a cell of the report: figures stay numbers, shares

@@ -1,5 +1,6 @@
 import { textDigest } from "../shared/text-digest";
 import type { CellValue } from "../workbook/cell";
+import { comparable } from "../workbook/same-value";
 import type { CellContent } from "../workbook/command";
 
 /** Digits in which a number comes back the same from every program. */
@@ -13,10 +14,7 @@ export function reportDigest(contents: readonly (readonly CellContent[])[]): str
   }))));
 }
 
-/** Programs differ in how they end lines, in the last digits of a number, and in whether an empty text is one. */
+/** Programs differ in the last digits of a number too. */
 function told(value: CellValue): CellValue {
-  if (typeof value === "number") return Number(value.toPrecision(sureDigits));
-  if (typeof value !== "string") return value;
-  const text = value.replaceAll("_x000D_", "").replace(/\r\n?/gu, "\n");
-  return text === "" ? null : text;
+  return typeof value === "number" ? Number(value.toPrecision(sureDigits)) : comparable(value);
 }

@@ -1,3 +1,4 @@
+import { sum } from "../shared/sum";
 import type { SummaryDocument, SummarySection } from "../summary/document/summary-document";
 import type { PageLayout } from "../workbook/page-layout";
 
@@ -48,7 +49,7 @@ export function gridWidths({ columns }: Pick<SummarySection, "columns">): number
 }
 
 function columnsTaken(section: SummarySection): number {
-  return gridWidths(section).reduce((sum, width) => sum + width, 0);
+  return sum(gridWidths(section));
 }
 
 function scaled(paper: PageLayout["paper"], columns: number): Pick<ReportGrid, "paper" | "scale" | "pageHeight"> {

@@ -1,4 +1,4 @@
-import type { ItemJudgement } from "../attainment/item-judgement";
+import type { JudgedItem } from "../attainment/item-judgements";
 import type { GoalJudgement } from "../attainment/goal-judgement";
 import type { CalendarDate } from "../plan/calendar-date";
 import type { FiscalYear } from "../plan/fiscal-year";
@@ -104,7 +104,6 @@ export interface OpenFindings {
 /** The attainment summary of a fiscal year: one model for every face it is shown in. */
 export interface AttainmentSummary {
   readonly planTitle: string;
-  readonly city: string;
   readonly firstYear: FiscalYear;
   readonly lastYear: FiscalYear;
   readonly baselineYear: FiscalYear;
@@ -114,7 +113,7 @@ export interface AttainmentSummary {
   /** The departments summed up, by their names in the year; `null` = all. Indicators are the city's, whatever the departments. */
   readonly scope: readonly string[] | null;
   readonly indicators: readonly IndicatorSummary[];
-  readonly items: readonly { readonly item: string; readonly judgement: ItemJudgement }[];
+  readonly items: readonly JudgedItem[];
   readonly progress: ProgressSummary;
   readonly goals: GoalSummary;
   readonly attention: readonly AttentionLine[];

@@ -1,4 +1,5 @@
 import { statusesBehind } from "../contract/vocabulary";
+import { goalSentence } from "../entries/goal-sentence";
 import type { AttentionLine, IndicatorSummary, InitiativeResult } from "./attainment-summary";
 import type { GoalLine } from "./goal-lines";
 
@@ -20,7 +21,7 @@ export function attentionLines(indicators: readonly IndicatorSummary[], results:
 }
 
 /** A goal's own sentence without its bullet, with what tells it from its sisters. */
-function goalText({ sentence, aspect }: GoalLine["goal"]): string {
-  const text = sentence.replace(/^・/, "").trim();
-  return aspect === null ? text : `${text}（${aspect}）`;
+function goalText(goal: GoalLine["goal"]): string {
+  const text = goalSentence(goal);
+  return goal.aspect === null ? text : `${text}（${goal.aspect}）`;
 }

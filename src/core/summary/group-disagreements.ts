@@ -1,4 +1,5 @@
 import type { Disagreement } from "./disagreement";
+import { sum } from "../shared/sum";
 
 /** Things counted by kind. */
 interface CountedGroup {
@@ -30,8 +31,4 @@ export function groupDisagreements(things: string, { all, divisions, others }: C
       })),
     ]),
   ];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

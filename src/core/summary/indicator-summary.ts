@@ -1,3 +1,4 @@
+import { countShareTenths } from "../attainment/count-share";
 import { indicatorResult } from "../attainment/indicator-result";
 import { surveyFigures } from "../attainment/survey-figures";
 import { surveyId } from "../contract/row-ids";
@@ -61,14 +62,13 @@ function surveySource({ entries, row, dateSystem }: SummaryInput, indicatorId: s
   const cells = row(surveysTable.name, key);
   const survey = cells?.cell(surveysTable.survey);
   const surveyedOn = cells?.cell(surveysTable.surveyedOn);
-  const hasRate = asked !== null && answered !== null && asked > 0 && answered <= asked;
   return {
     survey: survey === undefined ? null : wordsIn(survey),
     surveyedOn: surveyedOn === undefined ? null : dateIn(surveyedOn, dateSystem),
     asked,
     answered,
     positive,
-    responseTenths: hasRate ? roundedQuotient(answered * 1000, asked) : null,
+    responseTenths: countShareTenths(answered, asked),
   };
 }
 

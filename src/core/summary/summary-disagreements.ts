@@ -3,6 +3,7 @@ import { statusesBehind } from "../contract/vocabulary";
 import type { AttainmentSummary, AttentionLine, IndicatorSummary } from "./attainment-summary";
 import type { Disagreement } from "./disagreement";
 import { groupDisagreements } from "./group-disagreements";
+import { sum } from "../shared/sum";
 
 export type { Disagreement } from "./disagreement";
 
@@ -44,8 +45,4 @@ function indicatorPairs({ baselineYear }: AttainmentSummary, indicator: Indicato
     ...(attainment.rateTenths === null ? [] : [{ what: `${label}の達成率と、計算し直した値`, total: rateTenths ?? Number.NaN, parts: attainment.rateTenths }]),
     ...(attainment.targetRatioTenths === null ? [] : [{ what: `${label}の目標比と、計算し直した値`, total: targetRatioTenths ?? Number.NaN, parts: attainment.targetRatioTenths }]),
   ];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

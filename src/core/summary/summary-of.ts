@@ -1,4 +1,4 @@
-import { itemJudgement } from "../attainment/item-judgement";
+import { itemJudgements } from "../attainment/item-judgements";
 import { attentionLines } from "./attention-lines";
 import type { AttainmentSummary } from "./attainment-summary";
 import { namedInYear } from "./department-names";
@@ -20,7 +20,6 @@ export function summaryOf(input: SummaryInput): AttainmentSummary {
   const results = initiativeResults(input, initiatives, goals);
   return {
     planTitle: plan.title,
-    city: plan.city,
     firstYear: plan.firstYear,
     lastYear: plan.lastYear,
     baselineYear: plan.baselineYear,
@@ -28,7 +27,7 @@ export function summaryOf(input: SummaryInput): AttainmentSummary {
     asOf,
     scope: departments?.map((name) => namedInYear(input, name)) ?? null,
     indicators,
-    items: [...new Set(indicators.map(({ item }) => item))].map((item) => ({ item, judgement: itemJudgement(indicators.filter((one) => one.item === item).map(({ judgement }) => judgement)) })),
+    items: itemJudgements(indicators),
     progress: progressSummary(input, initiatives),
     goals: goalSummary(input, initiatives, goals),
     attention: attentionLines(indicators, results, goals),

@@ -17,7 +17,8 @@ export function isSameValue(left: CellValue, right: CellValue): boolean {
   return a === b;
 }
 
-function comparable(value: CellValue): CellValue {
+/** A value as it is compared: whatever program saved it, a text ends its lines alike, and an empty one is none. */
+export function comparable(value: CellValue): CellValue {
   if (typeof value !== "string") return value;
   // Most texts have neither, and whole sheets are compared with every heading of ours.
   const text = value.includes("_x000D_") || value.includes("\r") ? value.replace(/_x000D_/g, "").replace(/\r\n?/g, "\n") : value;

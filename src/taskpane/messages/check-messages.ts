@@ -1,4 +1,4 @@
-import type { ReportState } from "../../app/collection-board";
+import type { ReportState } from "../../app/report-standing";
 import type { Severity } from "../../core/rules/engine/finding";
 
 /** How many of one department's reports are how far. */

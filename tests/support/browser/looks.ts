@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { accessibilityViolations } from "./accessibility";
+import { atRest } from "./at-rest";
 import { cutOff } from "./cut-off";
 import { paneFrame } from "./pane-frame";
 
@@ -27,10 +28,7 @@ const themes = {
 const widths = [350, 600];
 
 /** Until the pane is drawn anew, and its colours have stopped changing. */
-const drawn = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))).then(() => {
-  const ending = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
-  return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => null);
-})`;
+const drawn = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))).then(() => ${atRest})`;
 
 /** What is wrong with the pane as it stands, in light, dark and high contrast, narrow and wide: the colours change and the pane's edge is drawn while it is open. */
 export async function faultsInEveryLook(page: Page, name: string): Promise<readonly string[]> {

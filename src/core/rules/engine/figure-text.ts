@@ -1,8 +1,9 @@
 import { tenthsOfPercent } from "../../shared/tenths";
+import { tenthsText } from "../../shared/tenths-text";
 
 /** Tenths of a percent as people read them: `575` is `57.5%`. */
 export function percentText(tenths: number): string {
-  return `${(tenths / 10).toFixed(1)}%`;
+  return `${tenthsText(tenths)}%`;
 }
 
 /** A figure as people read it, to the precision it is judged by: a ratio in `%` is `24.9%`, others are `19件`, `45.25時間`. */

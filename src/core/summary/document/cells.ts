@@ -28,7 +28,7 @@ export function dayCell(day: CalendarDate | null, state: string | null = null): 
 }
 
 /** No value: not entered, or why. */
-export function noCell(state: string | null = null): SummaryCell {
+function noCell(state: string | null = null): SummaryCell {
   return { kind: "none", state };
 }
 

@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { AttainmentSummary, ProgressGroup } from "../attainment-summary";
+import { sum } from "../../shared/sum";
 import { otherWord } from "../listed-words";
 import { countCell, labelColumn, row, textCell, valueColumn } from "./cells";
 import { pageWidth, type SummaryColumn, type SummaryRow, type SummarySection } from "./summary-document";
@@ -65,7 +66,7 @@ function kindRow(kind: string, group: ProgressGroup, words: readonly string[], i
 function groupRow({ name, counts, total }: ProgressGroup, words: readonly string[], isTotal = false): SummaryRow {
   const notYet = counts.get(null) ?? 0;
   const own = words.map((word) => counts.get(word) ?? 0);
-  const rest = total - notYet - own.reduce((sum, count) => sum + count, 0);
+  const rest = total - notYet - sum(own);
   const shown = words.map((word, index) => (own[index] ?? 0) + (word === otherWord ? rest : 0));
   return row([textCell(name), ...shown.map((count) => countCell(count)), countCell(notYet), countCell(total)], isTotal);
 }

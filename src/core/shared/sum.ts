@@ -1,0 +1,4 @@
+/** What numbers come to together; nothing comes to 0. */
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
