@@ -2,6 +2,7 @@ import { entryColumns } from "../core/contract/entry-columns";
 import type { Finding } from "../core/rules/engine/finding";
 import { failure, type Result, success } from "../core/shared/result";
 import { type CellValue, emptyCell } from "../core/workbook/cell";
+import type { CellContent } from "../core/workbook/command";
 import { isSameValue } from "../core/workbook/same-value";
 import type { WorkbookPort } from "../core/workbook/workbook-port";
 import type { CheckedWorkbook } from "./check-workbook";
@@ -30,6 +31,8 @@ export interface EntryPreview<Field extends string> {
   readonly values: ReadonlyMap<string, CellValue>;
   /** Fields somebody changed since they were shown, with what they say now. */
   readonly moved: ReadonlyMap<Field, string>;
+  /** Those of them in which something else is typed: only a person can say which it is to be. */
+  readonly disputed: ReadonlySet<Field>;
   /** What cannot be right together. */
   readonly errors: readonly Finding[];
   /** What somebody should look at before it is entered. */
@@ -60,7 +63,8 @@ export function entryPreview<Field extends string>(checked: CheckedWorkbook, { n
   const row = book.row(name, entry.shown.key);
   const now = rowForm(checked, name, entry.shown.key, columns);
   if (row === null || now === null) return null;
-  const { refusals, readings, values } = readFields(checked, name, entry);
+  const { refusals, readings, read, values } = readFields(checked, name, entry);
+  const moved = movedFields(entry.shown, now);
   const cells = new Map([...values].map(([header, value]) => [header, { ...emptyCell, value }] as const));
   const came = findingsWithRow(book, name, row, cells);
   const isDoubt = ({ severity, rule }: Finding): boolean => severity === "warning" && !unasked.has(rule);
@@ -69,7 +73,8 @@ export function entryPreview<Field extends string>(checked: CheckedWorkbook, { n
     refusals,
     readings,
     values,
-    moved: movedFields(entry.shown, now),
+    moved,
+    disputed: new Set([...moved.keys()].filter((field) => entry.typed.has(field) && !isSaidBy(now.cells.get(field)?.content, read.get(field)))),
     errors: came.filter(({ severity }) => severity === "error"),
     doubts: came.filter(isDoubt),
     notes: came.filter((finding) => finding.severity === "info"),
@@ -101,12 +106,21 @@ export async function enterRow<Field extends string>(port: Pick<WorkbookPort, "a
   return failure(lockedSheets.length > 0 ? { code: "locked", detail: { sheets: lockedSheets } } : { code: "changedMeanwhile", detail: { fields: [] } });
 }
 
-type ReadFields<Field extends string> = Pick<EntryPreview<Field>, "refusals" | "readings" | "values">;
+/** Whether a cell says already what was typed; what cannot be read, no cell says. */
+function isSaidBy(content: CellContent | undefined, read: CellValue | undefined): boolean {
+  return content !== undefined && read !== undefined && content.formula === null && isSameValue(content.value, read);
+}
+
+interface ReadFields<Field extends string> extends Pick<EntryPreview<Field>, "refusals" | "readings" | "values"> {
+  /** Every field that could be read, with what it says. */
+  readonly read: ReadonlyMap<Field, CellValue>;
+}
 
 function readFields<Field extends string>({ book: { facts } }: CheckedWorkbook, table: string, { shown, typed }: FormEntry<Field>): ReadFields<Field> {
   const types = entryColumns(facts.years).get(table);
   const refusals = new Map<Field, EntryRefusal>();
   const readings = new Map<Field, string>();
+  const read = new Map<Field, CellValue>();
   const values = new Map<string, CellValue>();
   for (const [field, text] of typed) {
     const cell = shown.cells.get(field);
@@ -116,14 +130,16 @@ function readFields<Field extends string>({ book: { facts } }: CheckedWorkbook, 
       refusals.set(field, { code: "formula" });
       continue;
     }
-    const read = typedEntry(text, type, { unit: null, dateSystem: facts.dateSystem, words: type.kind === "word" ? facts.words(type.list) : null });
-    if (!read.ok) {
-      refusals.set(field, read.error);
+    const answer = typedEntry(text, type, { unit: null, dateSystem: facts.dateSystem, words: type.kind === "word" ? facts.words(type.list) : null });
+    if (!answer.ok) {
+      refusals.set(field, answer.error);
       continue;
     }
-    const reading = cellText({ value: read.value, formula: null }, type, facts.dateSystem);
+    const { value } = answer;
+    read.set(field, value);
+    const reading = cellText({ value, formula: null }, type, facts.dateSystem);
     if (type.kind !== "text" && type.kind !== "word" && reading !== text.trim()) readings.set(field, reading);
-    if (!isSameValue(read.value, cell.content.value)) values.set(cell.header, read.value);
+    if (!isSameValue(value, cell.content.value)) values.set(cell.header, value);
   }
-  return { refusals, readings, values };
+  return { refusals, readings, read, values };
 }

@@ -5,11 +5,12 @@ import type { Disagreement } from "../core/summary/disagreement";
 import { documentOf } from "../core/summary/document/document-of";
 import type { SummaryDocument } from "../core/summary/document/summary-document";
 import { summaryDisagreements } from "../core/summary/summary-disagreements";
+import { summaryOf } from "../core/summary/summary-of";
 import type { CheckedWorkbook } from "./check-workbook";
 import { type YearOutsidePlan, yearOfPlan } from "./asked-year";
 import { type ShownDifference, shownDifferences } from "./shown-differences";
+import { summaryInputOf } from "./summary-input-of";
 import { summarizedDepartments, type UnknownDepartments } from "./summarized-departments";
-import { workbookSummary } from "./workbook-summary";
 
 /** What is to leave the workbook. */
 export interface SummaryExport {
@@ -44,10 +45,10 @@ export function exportableSummary(checked: CheckedWorkbook, { year, departments,
   if (!known.ok) return known;
   const asked = summarizedDepartments(checked, year, departments);
   if (!asked.ok) return asked;
-  const request = { year, departments: asked.value };
-  const cells = shownDifferences(checked, request);
+  const input = summaryInputOf(checked, { year, departments: asked.value });
+  const cells = shownDifferences(checked, input);
   if (cells.length > 0) return failure({ code: "cellsDisagree", detail: { cells: cells.slice(0, mostNamed), count: cells.length } });
-  const summary = workbookSummary(checked, request);
+  const summary = summaryOf(input);
   const totals = summaryDisagreements(summary);
   if (totals.length > 0) return failure({ code: "totalsDisagree", detail: { totals: totals.slice(0, mostNamed), count: totals.length } });
   return success({ summary, document: documentOf(summary, { showsInterim }) });

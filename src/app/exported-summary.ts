@@ -1,9 +1,10 @@
 import { type Result, success } from "../core/shared/result";
 import type { SummaryDocument } from "../core/summary/document/summary-document";
 import { askedYear } from "./asked-year";
-import { type AttainmentNotice, attainmentNotices } from "./attainment-notices";
+import type { AttainmentNotice } from "./attainment-notices";
 import type { CheckedWorkbook } from "./check-workbook";
 import { exportableSummary, type SummaryNotExported } from "./export-summary";
+import { summaryNotices } from "./summary-notices";
 import type { SummaryWishes } from "./summary-wishes";
 
 /** A summary on its way out, as plain data. */
@@ -19,7 +20,5 @@ export function exportedSummary(checked: CheckedWorkbook, { year: typed, departm
   const year = askedYear(typed, years, targetYear);
   if (!year.ok) return year;
   const exported = exportableSummary(checked, { year: year.value, departments, showsInterim });
-  if (!exported.ok) return exported;
-  const isTold = ({ code }: AttainmentNotice): boolean => (code === "yearAssumed" ? typed === null : code !== "revisionsCounted" && code !== "revisionsUnusable");
-  return success({ document: exported.value.document, notices: attainmentNotices(checked.workbook).filter(isTold) });
+  return exported.ok ? success({ document: exported.value.document, notices: summaryNotices(checked, typed === null) }) : exported;
 }

@@ -1,23 +1,22 @@
+import { type JudgedItem, itemJudgements } from "../core/attainment/item-judgements";
 import { surveysTable } from "../core/contract/tables";
 import { surveyStates } from "../core/contract/vocabulary";
 import { workbookNames } from "../core/contract/workbook-names";
 import type { FiscalYear } from "../core/plan/fiscal-year";
 import { rateFormula } from "../core/summary/document/rate-formula";
-import type { AttainmentSummary, IndicatorSummary } from "../core/summary/attainment-summary";
+import type { IndicatorSummary } from "../core/summary/indicator-figures";
+import { indicatorSummary } from "../core/summary/indicator-summary";
 import type { FindingPlace } from "../core/rules/engine/finding";
 import { surveyId } from "../core/contract/row-ids";
 import type { CheckedWorkbook } from "./check-workbook";
 import { type SurveyField, surveyForm } from "./enter-survey";
 import type { RowForm } from "./row-form";
-import { workbookSummary } from "./workbook-summary";
 
 /** One figure of the plan with all that its card shows. */
 export interface IndicatorCard {
   readonly summary: IndicatorSummary;
   /** How the rate was worked out, every input written out; `null` where there is none: no figure, or one to maintain. */
   readonly formula: string | null;
-  /** The survey whose figure counts in the summary: of its latest year, else of 対象年度. */
-  readonly sourceYear: FiscalYear;
   /** The surveys of every year of the plan, as they may be entered; a year whose row is gone is left out. */
   readonly surveys: readonly SurveyOfYear[];
 }
@@ -33,7 +32,7 @@ export interface SurveyOfYear {
 /** An item of the plan (項目), which is judged by all of its figures. */
 export interface IndicatorItem {
   readonly item: string;
-  readonly judgement: AttainmentSummary["items"][number]["judgement"];
+  readonly judgement: JudgedItem["judgement"];
   readonly cards: readonly IndicatorCard[];
 }
 
@@ -47,24 +46,25 @@ export interface IndicatorBoard {
   readonly items: readonly IndicatorItem[];
 }
 
-/** The plan's figures of a workbook that was checked. */
+/** The plan's figures of a workbook that was checked, as the summary of 対象年度 tells them; nothing else is summed up, for they are asked for after every edit. */
 export function indicatorCards(checked: CheckedWorkbook): IndicatorBoard {
-  const { facts } = checked.book;
-  const { year, baselineYear, lastYear, indicators, items } = workbookSummary(checked, { year: facts.targetYear, departments: null });
+  const { book } = checked;
+  const { plan, entries, dateSystem, targetYear: year } = book.facts;
+  const input = { plan, entries, dateSystem, year, row: (table: string, key: string) => book.row(table, key) };
+  const indicators = book.facts.planIn(year).indicators.map((indicator) => indicatorSummary(input, indicator));
   return {
     year,
-    baselineYear,
-    lastYear,
-    states: facts.words(workbookNames.surveyStates) ?? surveyStates,
-    items: items.map(({ item, judgement }) => ({ item, judgement, cards: indicators.filter((one) => one.item === item).map((summary) => card(checked, summary, year)) })),
+    baselineYear: plan.baselineYear,
+    lastYear: plan.lastYear,
+    states: book.facts.words(workbookNames.surveyStates) ?? surveyStates,
+    items: itemJudgements(indicators).map(({ item, judgement }) => ({ item, judgement, cards: indicators.filter((one) => one.item === item).map((summary) => card(checked, summary)) })),
   };
 }
 
-function card(checked: CheckedWorkbook, summary: IndicatorSummary, year: FiscalYear): IndicatorCard {
+function card(checked: CheckedWorkbook, summary: IndicatorSummary): IndicatorCard {
   return {
     summary,
     formula: summary.rateTenths === null ? null : rateFormula(summary),
-    sourceYear: summary.latestYear ?? year,
     surveys: checked.book.facts.years.flatMap((one) => survey(checked, one, summary.id)),
   };
 }

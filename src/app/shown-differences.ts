@@ -9,11 +9,11 @@ import { tenthsOfPercent } from "../core/shared/tenths";
 import { signedTenthsText, tenthsText } from "../core/shared/tenths-text";
 import { goalLines } from "../core/summary/goal-lines";
 import { indicatorSummary } from "../core/summary/indicator-summary";
+import type { SummaryInput } from "../core/summary/summary-input";
 import type { Cell } from "../core/workbook/cell";
 import type { DesiredTable } from "../core/workbook/desired-state";
 import type { CheckedWorkbook } from "./check-workbook";
 import { overwrittenCells } from "./overwritten-cells";
-import { summaryInputOf, type SummaryRequest } from "./summary-input-of";
 
 /** A cell of the workbook that shows something else than follows from the entries. */
 export interface ShownDifference {
@@ -36,15 +36,17 @@ type Expected = { readonly kind: "word"; readonly word: string } | { readonly ki
  * Where KPI指標, which is for 対象年度, and 判定 of the year summed up show something
  * else than the summary's arithmetic. Cells whose result was not kept, or is an
  * error, say nothing; nor does a workbook whose 対象年度 cannot be read.
+ * The sheets judge every year as of the one 基準日 on the cover, whatever is summed up.
  */
-export function shownDifferences(checked: CheckedWorkbook, request: SummaryRequest): ShownDifference[] {
+export function shownDifferences(checked: CheckedWorkbook, asked: SummaryInput): ShownDifference[] {
   const { facts } = checked.book;
   const targetYear = targetYearIn(facts.plan, facts.entries.settings);
-  return targetYear === null ? [] : [...indicatorDifferences(checked, targetYear), ...goalDifferences(checked, request)];
+  if (targetYear === null) return [];
+  const input = { ...asked, departments: null, asOf: facts.asOf };
+  return [...indicatorDifferences(checked, { ...input, year: targetYear, inForce: facts.planIn(targetYear) }), ...goalDifferences(checked, input)];
 }
 
-function indicatorDifferences(checked: CheckedWorkbook, targetYear: number): ShownDifference[] {
-  const input = summaryInputOf(checked, { year: targetYear, departments: null });
+function indicatorDifferences(checked: CheckedWorkbook, input: SummaryInput): ShownDifference[] {
   const { latestActual, difference, rate, judgement } = indicatorsTable;
   return input.inForce.indicators.flatMap((indicator) => {
     const summed = indicatorSummary(input, indicator);
@@ -57,11 +59,9 @@ function indicatorDifferences(checked: CheckedWorkbook, targetYear: number): Sho
   });
 }
 
-/** The sheet judges every year as of the one 基準日 on the cover. */
-function goalDifferences(checked: CheckedWorkbook, request: SummaryRequest): ShownDifference[] {
-  const input = { ...summaryInputOf(checked, { ...request, departments: null }), asOf: checked.book.facts.asOf };
+function goalDifferences(checked: CheckedWorkbook, input: SummaryInput): ShownDifference[] {
   return goalLines(input, input.inForce.initiatives).flatMap(({ goal, judgement }) =>
-    rowDifferences(checked, goalsTable.name, goalResultId(request.year, goal.id), [[goalsTable.judgement, { kind: "word", word: judgement }]]),
+    rowDifferences(checked, goalsTable.name, goalResultId(input.year, goal.id), [[goalsTable.judgement, { kind: "word", word: judgement }]]),
   );
 }
 

@@ -17,13 +17,8 @@ export interface UnknownDepartments {
  */
 export function summarizedDepartments({ book }: Pick<CheckedWorkbook, "book">, year: FiscalYear, asked: readonly string[] | null): Result<readonly string[] | null, UnknownDepartments> {
   if (asked === null) return success(null);
-  const { entries, planIn } = book.facts;
-  const inForce = planIn(year);
-  const names = [
-    ...inForce.departments.filter(({ kind }) => kind === "department").map(({ name }) => name),
-    ...reportsOfYear(inForce, year, entries).map(({ department }) => department),
-    ...entries.addedProgress.filter((one) => one.year === year).map(({ department }) => department),
-  ];
+  const inForce = book.facts.planIn(year);
+  const names = [...inForce.departments.filter(({ kind }) => kind === "department").map(({ name }) => name), ...answeringDepartments({ book }, year)];
   const known = new Map<string, string>();
   const input = { inForce, year, row: (table: string, key: string) => book.row(table, key) };
   for (const name of names) known.set(namedInYear(input, name), name);
@@ -31,4 +26,11 @@ export function summarizedDepartments({ book }: Pick<CheckedWorkbook, "book">, y
   const unknown = asked.filter((name) => !known.has(name));
   if (unknown.length > 0 || asked.length === 0) return failure({ code: "unknownDepartments", detail: { departments: unknown, known: [...new Set(names)] } });
   return success([...new Set(asked.flatMap((name) => known.get(name) ?? []))]);
+}
+
+/** The departments that answer in a year: those the plan or HR named (入力担当), and those of rows that people added. */
+export function answeringDepartments({ book }: Pick<CheckedWorkbook, "book">, year: FiscalYear): string[] {
+  const { entries, planIn } = book.facts;
+  const reports = reportsOfYear(planIn(year), year, entries).map(({ department }) => department);
+  return [...new Set([...reports, ...entries.addedProgress.filter((one) => one.year === year).map(({ department }) => department)])];
 }

@@ -1,5 +1,6 @@
 import { isFigure, printedCell } from "../core/outputs/printed-cell";
 import type { SummaryDocument } from "../core/summary/document/summary-document";
+import type { SummaryNotice } from "./summary-notices";
 
 /** A value as it is printed. */
 export interface PreviewCell {
@@ -23,13 +24,16 @@ export interface SummaryPreview {
   readonly title: string;
   readonly subtitle: string;
   readonly sections: readonly PreviewSection[];
+  /** What must be known about the figures. */
+  readonly notices: readonly SummaryNotice[];
 }
 
 /** The same document as every other face shows, in printed words. */
-export function summaryPreview({ title, subtitle, sections }: SummaryDocument): SummaryPreview {
+export function summaryPreview({ title, subtitle, sections }: SummaryDocument, notices: readonly SummaryNotice[]): SummaryPreview {
   return {
     title,
     subtitle,
+    notices,
     sections: sections.map(({ id, title: heading, notes, columns, rows, empty }) => ({
       id,
       title: heading,

@@ -1,8 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
 import { largestFile } from "../app/composition/files";
 import { failure, type Result, success } from "../app/outcome";
+import { errorCode } from "./error-code";
 import type { FileTrouble } from "./messages";
 
 /** A file's bytes. */
@@ -17,22 +16,4 @@ export async function bytesOf(file: string): Promise<Result<Uint8Array, FileTrou
     if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return failure({ code: "notFound", detail: { file } });
     return failure({ code: "noPermission", detail: { file } });
   }
-}
-
-/** Writes a file whole or not at all: an existing one is replaced only when the new one is complete. */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<Result<null, FileTrouble>> {
-  const draft = join(dirname(file), `.plan-${randomUUID()}.tmp`);
-  try {
-    await writeFile(draft, bytes, { flag: "wx" });
-    await rename(draft, file);
-    return success(null);
-  } catch (error) {
-    // Where there is no folder for a draft, there is none to take away.
-    await rm(draft, { force: true }).catch(() => undefined);
-    return failure({ code: "cannotWrite", detail: { file, reason: errorCode(error) } });
-  }
-}
-
-function errorCode(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }

@@ -1,10 +1,12 @@
 import { checkReportJson, fileAttainment, fileCheck, fileSummary, filledCells, generatedFile, hasErrors, isDataError, summaryFile } from "../app/composition/terminal";
 import { type Command, commandLine } from "./command-line";
-import { bytesOf, writeWhole } from "./files";
+import { failure, type Result, success } from "../app/outcome";
+import { bytesOf } from "./files";
 import { outputObstacle } from "./output-obstacle";
 import { messagesFor } from "./language";
 import type { Failure, Messages } from "./messages";
 import { type ErrorOutput, withProgressLine } from "./progress-line";
+import { type Replaceable, writeWhole } from "./write-whole";
 
 /** What a command runs in. */
 export interface Terminal {
@@ -40,11 +42,11 @@ async function carryOut(command: Command, messages: Messages, terminal: Terminal
       terminal.output.write(`${messages.help}\n`);
       return 0;
     case "generate": {
-      const obstacle = command.overwrites ? null : await withProgressLine(terminal.errors, messages.reading, obstacleAt(command.out, terminal));
-      if (obstacle !== null) return refuse(messages, terminal, obstacle, command.out);
+      const replaceable = command.overwrites ? success("anything" as const) : await withProgressLine(terminal.errors, messages.reading, replaceableAt(command.out, terminal));
+      if (!replaceable.ok) return refuse(messages, terminal, replaceable.error, command.out);
       const made = await withProgressLine(terminal.errors, messages.making, generatedFile(command.today ?? terminal.today, command.year));
       if (!made.ok) return refuse(messages, terminal, made.error, command.out);
-      const written = await writeWhole(command.out, made.value);
+      const written = await writeWhole(command.out, made.value, replaceable.value);
       if (!written.ok) return refuse(messages, terminal, written.error, command.out);
       terminal.errors.write(`${messages.made(command.out)}\n`);
       return 0;
@@ -76,30 +78,30 @@ async function carryOut(command: Command, messages: Messages, terminal: Terminal
       if (!summed.ok) return refuse(messages, terminal, summed.error, command.file);
       const { document, notices } = summed.value;
       for (const notice of notices) terminal.errors.write(`${messages.notice(notice)}\n`);
-      const written = await writeWhole(command.out, await summaryFile(document, command.format, terminal.today));
+      const written = await writeWhole(command.out, await summaryFile(document, command.format, terminal.today), command.overwrites ? "anything" : "nothing");
       if (!written.ok) return refuse(messages, terminal, written.error, command.out);
       terminal.errors.write(`${messages.made(command.out)}\n`);
-      return 0;
+      return notices.some(isDataError) ? 1 : 0;
     }
   }
 }
 
 /**
- * Why a new file may not take the place of what stands there; `null` when
- * nothing stands there, or a workbook into which nobody has put anything. What
- * cannot be looked into may hold a year's work.
+ * What a new file may take the place of: nothing where nothing stands there, or
+ * the workbook that does, when nobody has put anything into it. What cannot be
+ * looked into may hold a year's work.
  */
-async function obstacleAt(file: string, terminal: Terminal): Promise<Failure | null> {
+async function replaceableAt(file: string, terminal: Terminal): Promise<Result<Replaceable, Failure>> {
   const present = await bytesOf(file);
   if (!present.ok) {
     const { code } = present.error;
-    if (code === "notFound") return null;
-    if (code === "noPermission" || code === "fileTooLargeToRead") return { code: "unreadableInTheWay", detail: { file, cause: code } };
-    return { code: "cannotWrite", detail: { file, reason: "EISDIR" } };
+    if (code === "notFound") return success("nothing");
+    if (code === "noPermission" || code === "fileTooLargeToRead") return failure({ code: "unreadableInTheWay", detail: { file, cause: code } });
+    return failure({ code: "cannotWrite", detail: { file, reason: "EISDIR" } });
   }
   const cells = await filledCells(present.value, terminal.readingJob);
-  if (!cells.ok) return { code: "unreadableInTheWay", detail: { file, cause: cells.error.code } };
-  return cells.value === 0 ? null : { code: "wouldOverwrite", detail: { file, cells: cells.value } };
+  if (!cells.ok) return failure({ code: "unreadableInTheWay", detail: { file, cause: cells.error.code } });
+  return cells.value === 0 ? success({ seen: present.value }) : failure({ code: "wouldOverwrite", detail: { file, cells: cells.value } });
 }
 
 function refuse(messages: Messages, terminal: Terminal, failure: Failure, file: string): ExitCode {

@@ -1,3 +1,4 @@
+import type { DraftSubject } from "../app/draft-subject";
 import type { EnteredRow, EntryPreview, NotEntered } from "../app/enter-row";
 import type { ReviewField } from "../app/enter-review";
 import type { SurveyField, SurveyPreview } from "../app/enter-survey";
@@ -19,6 +20,9 @@ export interface AttainmentService {
   /** What entering a survey would come to; `null` when its row is gone. */
   previewSurvey(entry: FormEntry<SurveyField>): SurveyPreview | null;
   previewReview(entry: FormEntry<ReviewField>): EntryPreview<ReviewField> | null;
+  /** What a row is about, though it may not be on either page any more; `null` where the plan has no such row. */
+  surveySubject(key: string): DraftSubject | null;
+  reviewSubject(key: string): DraftSubject | null;
   /** Enters a survey; what somebody should look at first is entered only with `acceptsDoubts`. */
   enterSurvey(entry: FormEntry<SurveyField>, acceptsDoubts: boolean): Promise<Result<EnteredRow, NotEntered<SurveyField>>>;
   enterReview(entry: FormEntry<ReviewField>, acceptsDoubts: boolean): Promise<Result<EnteredRow, NotEntered<ReviewField>>>;

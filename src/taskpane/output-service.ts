@@ -9,6 +9,12 @@ import type { SummaryPreview } from "../app/summary-preview";
 import type { SummaryNotWritten, WrittenSummary } from "../app/write-summary";
 import type { Result } from "../core/shared/result";
 
+/** What is told of everything that leaves. */
+interface Leaving {
+  /** Whether it says something else than what `preview` gave last: the workbook had changed. */
+  readonly differsFromPreview: boolean;
+}
+
 /** What the pane can do to bring the attainment summary out. Each rejects with a `WorkbookFault` when Excel fails. */
 export interface OutputService {
   /** Reads the workbook: what can be summed up, and how it was done last. */
@@ -20,11 +26,11 @@ export interface OutputService {
   /** Writes the sheet 達成状況; `replaces` also where people wrote on it. */
   writeSheet(choices: OutputChoices, replaces: boolean): Promise<Result<WrittenSummary, SummaryNotWritten>>;
   /** Reads the workbook anew and makes a file of its summary. */
-  file(choices: OutputChoices, format: SummaryFormat): Promise<Result<OutputFile, SummaryNotExported | UnusableWorkbook>>;
+  file(choices: OutputChoices, format: SummaryFormat): Promise<Result<OutputFile & Leaving, SummaryNotExported | UnusableWorkbook>>;
   /** Reads the workbook anew and opens its summary as a new workbook beside it. */
-  openWorkbook(choices: OutputChoices): Promise<Result<null, SummaryNotExported | UnusableWorkbook>>;
+  openWorkbook(choices: OutputChoices): Promise<Result<Leaving, SummaryNotExported | UnusableWorkbook>>;
   /** Reads the workbook anew and gives its summary to paste: HTML, and the same as plain text. */
-  copyable(choices: OutputChoices): Promise<Result<{ readonly html: string; readonly text: string }, SummaryNotExported | UnusableWorkbook>>;
+  copyable(choices: OutputChoices): Promise<Result<{ readonly html: string; readonly text: string } & Leaving, SummaryNotExported | UnusableWorkbook>>;
   /** Keeps in 設定 how the summary was made. */
   remember(choices: OutputChoices): Promise<LeftAlone>;
 }

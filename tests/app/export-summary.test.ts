@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { goalsTable, indicatorsTable, revisionsTable, surveysTable } from "../../src/core/contract/tables";
 import { sendai2021 } from "../../src/core/plan/sendai-2021";
 import { workbookNames } from "../../src/core/contract/workbook-names";
@@ -95,6 +95,13 @@ describe("an export of the summary", () => {
     expect(exported(opened(revised, sendai2021)).ok).toBe(true);
     const stale = withCells(revised, indicatorsTable.name, { 認知度: { [rate]: { value: 0.501 }, [judgement]: { value: "計画期間中" } } });
     expect(exported(opened(stale, sendai2021))).toMatchObject({ ok: false, error: { code: "cellsDisagree", detail: { count: 2 } } });
+  });
+
+  test("asks for the findings of all rules once", async () => {
+    const checked = opened(await snapshot, sendai2021);
+    const findings = jest.spyOn(checked.book, "findings");
+    expect(exported(checked).ok).toBe(true);
+    expect(findings).toHaveBeenCalledTimes(1);
   });
 
   test("politely refuses a year that is none of the plan's", async () => {

@@ -3,10 +3,13 @@ import { attainmentReport } from "../../src/app/attainment-report";
 import type { CheckedWorkbook } from "../../src/app/check-workbook";
 import { enterSurvey, surveyForm } from "../../src/app/enter-survey";
 import { indicatorCards, type IndicatorCard } from "../../src/app/indicator-cards";
+import { workbookSummary } from "../../src/app/workbook-summary";
 import { surveyId } from "../../src/core/contract/row-ids";
 import { surveysTable as headers } from "../../src/core/contract/tables";
 import { invariant } from "../../src/core/shared/invariant";
 import { MemoryWorkbook } from "../../src/core/workbook/memory-workbook";
+import { messagesEn } from "../../src/taskpane/messages/messages.en";
+import { messagesJa } from "../../src/taskpane/messages/messages.ja";
 import { checkTable } from "../support/indicator-cases";
 import { memoryCopy } from "../support/port-contract/memory-copy";
 import { checkedNow } from "../support/update/checked-now";
@@ -67,8 +70,32 @@ describe("the cards of KPI", () => {
     typeIn(surveys, rowOf(surveys, headers.key, surveyId(year, "認知度")), headers.state, "集計中");
     const [first, second] = await cards(port);
     expect(first?.summary.years).toMatchObject([{ year: 2021, state: "実施", actualTenths: 0 }, { year, state: "集計中", actualTenths: null }]);
-    expect(first).toMatchObject({ sourceYear: 2021, summary: { judgement: "計画期間中", differenceTenths: -575 } });
-    expect(second).toMatchObject({ formula: null, sourceYear: year, summary: { judgement: "未入力", actualTenths: null } });
+    expect(first).toMatchObject({ summary: { judgement: "計画期間中", differenceTenths: -575 } });
+    expect(second).toMatchObject({ formula: null, summary: { judgement: "未入力", actualTenths: null } });
+  });
+
+  test("tell of a survey that was held and has no figure yet what is known of it, and no value", async () => {
+    const port = copy();
+    const surveys = tableOf(port.book, headers.name);
+    const row = rowOf(surveys, headers.key, surveyId(year, "誇り"));
+    for (const [header, value] of [[headers.state, "実施"], [headers.survey, "職員アンケート"], [headers.asked, 100]] as const) typeIn(surveys, row, header, value);
+    const card = (await cards(port)).find(({ summary }) => summary.id === "誇り");
+    expect(card).toMatchObject({ formula: null, summary: { actualTenths: null, rateTenths: null, judgement: "未入力", source: { year, survey: "職員アンケート", asked: 100 } } });
+    expect(card?.summary.years.at(-1)).toMatchObject({ year, state: "実施", actualTenths: null });
+    for (const { attainment } of [messagesJa, messagesEn]) expect(attainment.indicators.noValue("実施")).toMatch(/未入力|not entered/u);
+  });
+
+  test("are the summary's own, item by item", async () => {
+    const port = copy();
+    const surveys = tableOf(port.book, headers.name);
+    typeIn(surveys, rowOf(surveys, headers.key, surveyId(2021, "誇り")), headers.actual, 0.9);
+    typeIn(surveys, rowOf(surveys, headers.key, surveyId(year, "キャリア意識")), headers.actual, 0.84);
+    const checked = await checkedNow(port);
+    const { year: shownYear, baselineYear, lastYear, items } = indicatorCards(checked);
+    const summary = workbookSummary(checked, { year, departments: null });
+    expect({ year: shownYear, baselineYear, lastYear }).toEqual({ year: summary.year, baselineYear: summary.baselineYear, lastYear: summary.lastYear });
+    expect(items.map(({ item, judgement }) => ({ item, judgement }))).toEqual(summary.items);
+    expect(items.flatMap(({ cards: own }) => own.map((card) => card.summary))).toEqual(summary.indicators);
   });
 
   test("judge an item by all of its figures, and offer every year of the plan to be entered", async () => {

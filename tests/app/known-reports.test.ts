@@ -48,6 +48,12 @@ describe("達成状況 of a workbook that an earlier version made", () => {
     expect(isOurReport(commandFor(checked), checked.workbook.snapshot, checked.workbook.place.naming)).toBe(true);
   });
 
+  test.each(["対象年度の達成状況を印刷・公表するためのシートです。出力のコマンドで作成すると、ここに入ります。", "アドインの「出力」で「達成状況のシートを作る」を押すと、対象年度の達成状況がこのシートにできます。印刷や公表に、そのまま使えます。"])("does so whichever sentence that version wrote on it: %s", async (sentence) => {
+    const checked = await golden();
+    const [heading = []] = sheetOf(checked).cells ?? [];
+    expect(isOurReport(commandFor(checked, [heading, [{ ...emptyCell, value: sentence }]]), checked.workbook.snapshot, checked.workbook.place.naming)).toBe(true);
+  });
+
   test("does not once somebody wrote a word on it", async () => {
     const checked = await golden();
     const cells = [...(sheetOf(checked).cells ?? []), [{ ...emptyCell, value: "総括" }]];

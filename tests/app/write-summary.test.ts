@@ -12,6 +12,7 @@ import type { MemoryTable } from "../../src/core/workbook/memory-table";
 import { MemoryWorkbook } from "../../src/core/workbook/memory-workbook";
 import type { CellValue } from "../../src/core/workbook/cell";
 import { serialIn, serialOfDate } from "../../src/core/workbook/serial-date";
+import { messagesJa } from "../../src/taskpane/messages/messages.ja";
 import { memoryCopy } from "../support/port-contract/memory-copy";
 import { filledRows, looked, madeWorkbook, rowOf, tableOf, today, typeIn, updated } from "../support/update/memory-update";
 
@@ -47,7 +48,7 @@ describe("達成状況", () => {
   test("says before anything else how it is filled, and then holds the summary under the same heading", async () => {
     const port = await copied();
     const [heading, sentence] = valuesOn(port);
-    expect(String(sentence)).toContain("「達成状況のシートを作る」");
+    expect(String(sentence)).toContain(`『${messagesJa.outputs.way.sheet}』`);
     publish(port, "=面談研修を3回実施した。");
     expect(await written(port)).toMatchObject({ ok: true, value: { sheet: "達成状況", isWritten: true, left: { moved: 0, lockedSheets: [], isUntold: false } } });
     const values = valuesOn(port);

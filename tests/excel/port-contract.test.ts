@@ -14,11 +14,6 @@ function opened(book: MemoryBook): OpenExcel["port"] | null {
   return mirrored === null ? null : openAnotherExcel({ book: mirrored }).port;
 }
 
-portContract(
-  "Excel",
-  opened,
-  // A thousand histories over the three laws in each run of the tests; the long run says how many itself.
-  process.env["LAW_RUNS"] === undefined ? 10 / 3 : 1,
-);
+portContract("Excel", opened);
 
 partContract("Excel", opened);

@@ -1,4 +1,5 @@
 import type { Result } from "../../core/shared/result";
+import { type DraftSubject, reviewSubject, surveySubject } from "../draft-subject";
 import { enterReview, type ReviewField, reviewPreview } from "../enter-review";
 import type { EnteredRow, EntryPreview, NotEntered } from "../enter-row";
 import { enterSurvey, type SurveyField, type SurveyPreview, surveyPreview } from "../enter-survey";
@@ -29,6 +30,14 @@ export class OpenAttainment {
 
   previewReview(entry: FormEntry<ReviewField>): EntryPreview<ReviewField> | null {
     return reviewPreview(this.#checks.checked, entry);
+  }
+
+  surveySubject(key: string): DraftSubject | null {
+    return surveySubject(this.#checks.checked, key);
+  }
+
+  reviewSubject(key: string): DraftSubject | null {
+    return reviewSubject(this.#checks.checked, key);
   }
 
   enterSurvey(entry: FormEntry<SurveyField>, acceptsDoubts: boolean): Promise<Result<EnteredRow, NotEntered<SurveyField>>> {

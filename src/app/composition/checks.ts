@@ -5,16 +5,17 @@ import type { WorkbookPort } from "../../core/workbook/workbook-port";
 import { headerFormat } from "../../core/sheets/palette";
 import { ExcelWorkbook } from "../../excel/excel-workbook";
 import { showTableCell, type Shown } from "../../excel/show-table-cell";
+import { Turns } from "../../excel/watch/turns";
 import { watchWorkbook } from "../../excel/watch/watch-workbook";
 import type { Watching } from "../../excel/watch/watching";
-import { checkedWorkbook, type CheckedWorkbook } from "../check-workbook";
+import type { CheckedWorkbook } from "../check-workbook";
 import { type Checks, checksOf } from "../checks";
 import { type Confirmation, type ConfirmedReports, confirmReports } from "../confirm-reports";
 import { confirmFinding } from "../confirm-finding";
 import { correctFinding } from "../correct-finding";
+import { FirstCheck } from "../first-check";
 import { knownPlans } from "../known-plans";
 import type { LeftAlone } from "../left-alone";
-import { LiveCheck } from "../live-check";
 import type { UnusableWorkbook } from "../open-plan-workbook";
 import { ownThings } from "../own-things";
 import { type NoFindingsTable, type RecordedFindings, recordFindings } from "../record-findings";
@@ -32,18 +33,16 @@ interface Listener {
 export class OpenChecks {
   readonly #workbook = new ExcelWorkbook({ header: headerFormat, ours: ownThings });
   readonly #listeners = new Set<Listener>();
-  #live: LiveCheck | null = null;
+  /** Readings and writings follow one another: a writing rests on what was read, and is read before the next. */
+  readonly #turns = new Turns();
+  readonly #live = new FirstCheck(this.#workbook, knownPlans);
   #watching: Promise<Watching> | null = null;
 
-  async check(): Promise<Result<Checks, UnusableWorkbook>> {
-    if (this.#live !== null) {
-      const outcome = await this.#live.checkAll();
-      return outcome.ok ? success(checksOf(this.#live.checked)) : outcome;
-    }
-    const checked = checkedWorkbook(await this.#workbook.read(), knownPlans);
-    if (!checked.ok) return checked;
-    this.#live = new LiveCheck(checked.value, this.#workbook, knownPlans);
-    return success(checksOf(checked.value));
+  check(): Promise<Result<Checks, UnusableWorkbook>> {
+    return this.#turns.take(async () => {
+      const checked = await this.#live.checkAll();
+      return checked.ok ? success(checksOf(checked.value)) : checked;
+    });
   }
 
   follow(onChecks: Listener["onChecks"], onTrouble: Listener["onTrouble"]): () => void {
@@ -75,23 +74,23 @@ export class OpenChecks {
   }
 
   correct(finding: Finding): Promise<LeftAlone> {
-    return this.#then(correctFinding(this.#workbook, this.checked, finding));
+    return this.write((workbook, checked) => correctFinding(workbook, checked, finding));
   }
 
   confirm(finding: Finding, note: string): Promise<Result<LeftAlone, UnusableWorkbook | NoFindingsTable>> {
-    return this.#then(confirmFinding(this.#workbook, knownPlans, finding, note));
+    return this.write((workbook) => confirmFinding(workbook, knownPlans, finding, note));
   }
 
   record(): Promise<Result<RecordedFindings, UnusableWorkbook | NoFindingsTable>> {
-    return this.#then(recordFindings(this.#workbook, knownPlans));
+    return this.write((workbook) => recordFindings(workbook, knownPlans));
   }
 
   submit(department: string, acceptsGaps: boolean): Promise<Result<SubmittedReports, NotSubmitted | UnusableWorkbook>> {
-    return this.#then(submitReports(this.#workbook, knownPlans, { department, year: this.checked.book.facts.targetYear, day: moment().slice(0, 10), acceptsGaps }));
+    return this.write((workbook, { book }) => submitReports(workbook, knownPlans, { department, year: book.facts.targetYear, day: moment().slice(0, 10), acceptsGaps }));
   }
 
   confirmReports(confirmation: Confirmation): Promise<Result<ConfirmedReports, UnusableWorkbook>> {
-    return this.#then(confirmReports(this.#workbook, knownPlans, confirmation));
+    return this.write((workbook) => confirmReports(workbook, knownPlans, confirmation));
   }
 
   lastYear(place: FindingPlace): string | null {
@@ -105,23 +104,21 @@ export class OpenChecks {
     return reminderText(own, { plan: checks.planTitle, year: checks.targetYear, reportDue: checks.reportDue, contact: checks.contact });
   }
 
-  /** Carries out a writing that rests on the workbook as last checked, and looks at everything again. */
+  /** Carries out a writing that rests on the workbook as last checked, once those before it are done. After it, of which nothing is heard, everything is looked at again. */
   write<Outcome>(writing: (workbook: WorkbookPort, checked: CheckedWorkbook) => Promise<Outcome>): Promise<Outcome> {
-    return this.#then(writing(this.#workbook, this.checked));
+    return this.#turns.take(async () => {
+      const outcome = await writing(this.#workbook, this.checked);
+      // What was written is written, whether or not it can be read again at once.
+      await this.#live.checkAll().then(() => this.#tell(), this.#trouble);
+      return outcome;
+    });
   }
 
   /** The workbook as last checked: it must have been. */
   get checked(): CheckedWorkbook {
-    invariant(this.#live !== null, "the workbook was checked before anything is done about it");
-    return this.#live.checked;
-  }
-
-  /** After our own writing, of which nothing is heard, everything is looked at again. */
-  async #then<Outcome>(writing: Promise<Outcome>): Promise<Outcome> {
-    const outcome = await writing;
-    // What was written is written, whether or not it can be read again at once.
-    await this.#live?.checkAll().then(() => this.#tell(), this.#trouble);
-    return outcome;
+    const { checked } = this.#live;
+    invariant(checked !== null, "the workbook was checked before anything is done about it");
+    return checked;
   }
 
   #watch(): Promise<Watching> {
@@ -131,10 +128,8 @@ export class OpenChecks {
         const timer = setTimeout(act, milliseconds);
         return () => clearTimeout(timer);
       },
-      names: () => this.#live?.names ?? [],
-      onChanged: (edits) => {
-        void this.#live?.check(edits).then(() => this.#tell(), trouble);
-      },
+      names: () => this.#live.names,
+      onChanged: (edits) => void this.#live.check(edits).then(() => this.#tell(), trouble),
       onFault: trouble,
     });
     watching.catch(trouble);
@@ -146,8 +141,9 @@ export class OpenChecks {
   };
 
   #tell(): void {
-    if (this.#live === null) return;
-    const checks = checksOf(this.#live.checked);
+    const { checked } = this.#live;
+    if (checked === null) return;
+    const checks = checksOf(checked);
     for (const { onChecks } of this.#listeners) onChecks(checks);
   }
 }

@@ -1,7 +1,18 @@
 import { dateOfSerial } from "../workbook/serial-date";
-import type { Cell } from "../workbook/cell";
+import { type Cell, emptyCell } from "../workbook/cell";
 import type { CalendarDate } from "../plan/calendar-date";
 import { constantFormulaValue } from "./constant-formula";
+import { errorTexts } from "./error-texts";
+
+/** A cell as far as anything was entered in it: one that shows an error (`#N/A`) holds nothing that could be told of. */
+export function enteredCell(cell: Cell): Cell {
+  return showsError(cell) ? emptyCell : cell;
+}
+
+/** Whether a cell shows that its formula has no result. */
+export function showsError({ value }: Cell): boolean {
+  return typeof value === "string" && value.includes("#") && errorTexts.includes(value.trim());
+}
 
 /** The number a cell holds, or that its formula of plain numbers gives; `null` for anything else, text that looks like a number included. */
 export function numberIn(cell: Cell): number | null {

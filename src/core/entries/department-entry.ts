@@ -1,5 +1,5 @@
 import { departmentsTable } from "../contract/tables";
-import { numberIn, wordsIn } from "./cell-reading";
+import { enteredCell, numberIn, wordsIn } from "./cell-reading";
 import type { EntryRow } from "./entry-row";
 
 /** What HR set for a department, or for a collective that has no owner of its own. */
@@ -10,10 +10,10 @@ export interface DepartmentEntry {
   readonly total: number | null;
 }
 
-/** The entry on a row of 設定's departments. */
+/** The entry on a row of 設定's departments; a cell that shows an error is not entered. */
 export function departmentEntry(row: EntryRow): DepartmentEntry {
   return {
-    responsible: wordsIn(row.cell(departmentsTable.responsible)),
+    responsible: wordsIn(enteredCell(row.cell(departmentsTable.responsible))),
     total: numberIn(row.cell(departmentsTable.total)),
   };
 }

@@ -9,7 +9,7 @@ import type { Naming } from "../workbook/naming";
 import { type Cell, emptyCell } from "../workbook/cell";
 import { labelPlace, namedCell, namedCells } from "../workbook/named-cell";
 import type { Snapshot, TableSnapshot } from "../workbook/snapshot";
-import { dateIn, wordsIn } from "./cell-reading";
+import { dateIn, enteredCell, wordsIn } from "./cell-reading";
 import { departmentEntry } from "./department-entry";
 import { addedRows, entryRows, type EntryRow } from "./entry-row";
 import { goalEntry } from "./goal-entry";
@@ -58,7 +58,7 @@ function listsIn(snapshot: Snapshot, { naming }: FoundTables): Map<string, reado
   return new Map(
     listNames.flatMap((name) => {
       const cells = namedCells(snapshot, naming.name(name));
-      return cells === null ? [] : [[name, cells.flatMap((cell) => wordsIn(cell) ?? [])] as const];
+      return cells === null ? [] : [[name, cells.flatMap((cell) => wordsIn(enteredCell(cell)) ?? [])] as const];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { reviewsTable } from "../contract/tables";
 import { publishable } from "../contract/vocabulary";
-import { typedTextIn, wordsIn } from "./cell-reading";
+import { enteredCell, typedTextIn, wordsIn } from "./cell-reading";
+import type { Cell } from "../workbook/cell";
 import type { EntryRow } from "./entry-row";
 
 /** What HR drew together of one initiative in a fiscal year, but for 会議での意見・決定, which stays on its sheet. `null` = not entered. */
@@ -21,14 +22,15 @@ export interface ReviewEntry {
 /** A row of 取りまとめ nobody has filled in. */
 export const emptyReview: ReviewEntry = { grade: null, result: null, remedy: null, direction: null, publication: null, isPublishable: false };
 
-/** The entry on a row of 取りまとめ. */
+/** The entry on a row of 取りまとめ; a cell that shows an error is not entered. */
 export function reviewEntry(row: EntryRow): ReviewEntry {
-  const publication = wordsIn(row.cell(reviewsTable.publication));
+  const entered = (header: string): Cell => enteredCell(row.cell(header));
+  const publication = wordsIn(entered(reviewsTable.publication));
   return {
-    grade: wordsIn(row.cell(reviewsTable.grade)),
-    result: typedTextIn(row.cell(reviewsTable.result)),
-    remedy: typedTextIn(row.cell(reviewsTable.remedy)),
-    direction: wordsIn(row.cell(reviewsTable.direction)),
+    grade: wordsIn(entered(reviewsTable.grade)),
+    result: typedTextIn(entered(reviewsTable.result)),
+    remedy: typedTextIn(entered(reviewsTable.remedy)),
+    direction: wordsIn(entered(reviewsTable.direction)),
     publication,
     isPublishable: publication === publishable,
   };

@@ -3,7 +3,7 @@ import { fiscalYearOfLabel } from "../plan/fiscal-year";
 import type { Revision } from "../plan/revision";
 import type { Cell } from "../workbook/cell";
 import { dateOfSerial } from "../workbook/serial-date";
-import { numberIn, textIn } from "./cell-reading";
+import { enteredCell, numberIn, textIn } from "./cell-reading";
 import type { EntryRow } from "./entry-row";
 
 /** Typed as 変更後 where a text is struck out: an empty cell is a row not finished yet. */
@@ -12,17 +12,18 @@ export const struckOut = "（削除）";
 /**
  * A recorded revision of the plan (計画変更), or `null` while the row does not say
  * what is revised from which year on, and to what. A formula as 変更後 whose result
- * was not kept, and that needs more than numbers, says nothing yet.
+ * was not kept, and that needs more than numbers, says nothing yet; nor does a
+ * cell that shows an error.
  */
 export function revisionEntry(row: EntryRow, dateSystem: "1900" | "1904"): Revision | null {
-  const target = textIn(row.cell(revisionsTable.target));
-  const fromYear = fiscalYearOfLabel(textIn(row.cell(revisionsTable.fromYear)) ?? "");
-  const targetId = idText(row.cell(revisionsTable.targetId));
-  const item = textIn(row.cell(revisionsTable.item));
-  const cell = row.cell(revisionsTable.after);
-  const after = valueIn(cell);
+  const entered = (header: string): Cell => enteredCell(row.cell(header));
+  const target = textIn(entered(revisionsTable.target));
+  const fromYear = fiscalYearOfLabel(textIn(entered(revisionsTable.fromYear)) ?? "");
+  const targetId = idText(entered(revisionsTable.targetId));
+  const item = textIn(entered(revisionsTable.item));
+  const after = valueIn(entered(revisionsTable.after));
   if (target === null || fromYear === null || targetId === null || item === null || after === null) return null;
-  const id = textIn(row.cell(revisionsTable.key));
+  const id = textIn(entered(revisionsTable.key));
   const value = after === struckOut ? null : item === goalsTable.deadline ? dayOf(after, dateSystem) : after;
   return { id, target, fromYear, targetId, item, after: value };
 }

@@ -4,8 +4,7 @@ import type { CalendarDate } from "../plan/calendar-date";
 import { plainText } from "../shared/plain-text";
 import type { Cell, CellValue } from "../workbook/cell";
 import { dateOfSerial } from "../workbook/serial-date";
-import { numberIn, textIn, wordsIn } from "./cell-reading";
-import { errorTexts } from "./error-texts";
+import { numberIn, showsError, textIn, wordsIn } from "./cell-reading";
 import { plainDate } from "./plain-date";
 import { plainNumber } from "./plain-number";
 
@@ -38,7 +37,7 @@ export interface CellTerms {
 export function typedValue(cell: Cell, type: EntryType, terms: CellTerms): TypedValue {
   const text = textIn(cell);
   if (text === null) return cell.formula !== null && cell.value === null && numberIn(cell) === null ? { kind: "unresolved" } : numberOrBlank(cell, type, terms);
-  if (typeof cell.value === "string" && errorTexts.includes(text)) return { kind: "slip", slip: "formulaError", text, correction: null };
+  if (showsError(cell)) return { kind: "slip", slip: "formulaError", text, correction: null };
   switch (type.kind) {
     case "text":
       return { kind: "good", value: cell.value };

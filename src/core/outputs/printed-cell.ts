@@ -1,4 +1,4 @@
-import { signedTenthsText, tenthsText } from "../shared/tenths-text";
+import { percentText, signedTenthsText } from "../shared/tenths-text";
 import type { SummaryCell } from "../summary/document/summary-document";
 
 /** Stands in print where there is no value: an empty cell would look forgotten, a zero would be a figure. */
@@ -12,7 +12,7 @@ export function printedCell(cell: SummaryCell): string {
     case "count":
       return `${grouped(cell.value)}${cell.unit}`;
     case "share":
-      return `${cell.tenths < 0 ? "▲" : ""}${tenthsText(Math.abs(cell.tenths))}%`;
+      return percentText(cell.tenths);
     case "points":
       return signedTenthsText(cell.tenths);
     case "day":

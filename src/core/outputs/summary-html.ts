@@ -1,3 +1,4 @@
+import { emptySentence } from "./empty-sentence";
 import { pageWidth, type SummaryColumn, type SummaryDocument, type SummaryRow, type SummarySection } from "../summary/document/summary-document";
 import { htmlText } from "./html-text";
 import { plainLine } from "./plain-line";
@@ -27,8 +28,9 @@ export function summaryHtml({ title, subtitle, sections }: SummaryDocument): str
   return `<div lang="ja">\n<h1>${lines(title)}</h1>\n<p>${lines(subtitle)}</p>\n${sections.map(sectionHtml).join("")}</div>\n`;
 }
 
-function sectionHtml({ title, notes, columns, rows, empty }: SummarySection): string {
-  const sentences = rows.length === 0 && empty !== "" ? [...notes, empty] : notes;
+function sectionHtml(section: SummarySection): string {
+  const { title, notes, columns, rows } = section;
+  const sentences = rows.length === 0 ? [...notes, emptySentence(section)] : notes;
   const paragraphs = sentences.map((sentence) => `<p>${lines(sentence)}</p>\n`).join("");
   return `<h2>${lines(title)}</h2>\n${paragraphs}${rows.length === 0 ? "" : tableHtml(columns, rows)}`;
 }

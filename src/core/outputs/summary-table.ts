@@ -1,4 +1,5 @@
 import { fiscalYearLabel } from "../plan/fiscal-year";
+import { emptySentence } from "./empty-sentence";
 import type { SummaryCell, SummaryDocument, SummarySection } from "../summary/document/summary-document";
 import { plainLine } from "./plain-line";
 
@@ -12,8 +13,8 @@ export interface SummaryTable {
   readonly rows: readonly (readonly SummaryValue[])[];
 }
 
-/** 行の種別: a value of a row, of a row that sums up the others, a sentence that explains a section, the document itself. */
-export const lineKinds = { row: "明細", total: "合計", note: "注記", document: "文書" } as const;
+/** 行の種別: a value of a row, of a row that sums up the others, a sentence that explains a section, one that a section has no rows, the document itself. */
+export const lineKinds = { row: "明細", total: "合計", note: "注記", none: "該当なし", document: "文書" } as const;
 
 /** What stands in 状態 where nothing was entered. */
 const notEntered = "未入力";
@@ -47,6 +48,7 @@ export function summaryTable({ title, subtitle, year, sections }: SummaryDocumen
       line([0, lineKinds.document, 2, lineKinds.document], [], "基準日・対象", year, text(subtitle)),
       ...sections.flatMap((section, index) => [
         ...section.notes.map((note, at) => line([index + 1, section.title, at + 1, lineKinds.note], [], "注記", year, text(note))),
+        ...(section.rows.length === 0 ? [line([index + 1, section.title, 1, lineKinds.none], [], lineKinds.none, year, text(emptySentence(section)))] : []),
         ...valuesOf(section).map(({ row, isTotal, subjects, item, ofYear, cell }) => line([index + 1, section.title, row, isTotal ? lineKinds.total : lineKinds.row], subjects, item, ofYear, valueOf(cell))),
       ]),
     ],
@@ -70,7 +72,7 @@ function valuesOf({ columns, rows }: SummarySection): PlacedValue[] {
       return cell === undefined ? [] : [{ column, cell }];
     });
     const subjects = placed.filter(({ column }) => column.isLabel).map(({ column, cell }): Subject => [plainLine(column.header), labelText(cell)]);
-    return placed.filter(({ column }) => !column.isLabel).map(({ column, cell }) => ({ row: index + 1, isTotal, subjects, item: column.header, ofYear: column.year, cell }));
+    return placed.filter(({ column }) => !column.isLabel).map(({ column, cell }) => ({ row: index + 1, isTotal, subjects, item: column.header, ofYear: cell.year ?? column.year, cell }));
   });
 }
 

@@ -28,21 +28,17 @@ export const cellPartExceedsWhole = defineRule({
   check: (subject, facts) => {
     const { table, row, year, cells: { numbers } } = subject;
     return numbers.flatMap((cell) => {
-      const within = wholeOf(cell);
-      const whole = within === null ? undefined : numbers.find(({ column }) => column === within);
-      if (within === null || whole === undefined || cell.number <= whole.number || !isPart(facts, subject, cell)) return [];
-      return [{ messageId: "exceeds", at: at(table, row, cell.column), year, data: { part: cell.number, whole: whole.number, column: within } }];
+      const within = wholeOf(facts, subject, cell);
+      const whole = numbers.find(({ column }) => column === within);
+      if (whole === undefined || cell.number <= whole.number) return [];
+      return [{ messageId: "exceeds", at: at(table, row, cell.column), year, data: { part: cell.number, whole: whole.number, column: whole.column } }];
     });
   },
 });
 
-/** The column that says of how many a cell may count some. */
-function wholeOf({ column, type }: NumberCell): string | null {
-  return type.kind === "count" ? type.within : column === goalsTable.actual ? goalsTable.total : null;
-}
-
-/** Whether it counts some of the whole: of goals, only those of some kinds do. */
-function isPart(facts: RuleFacts, subject: RecordSubject, { type }: NumberCell): boolean {
-  const goal = type.kind === "count" ? null : goalOfRow(facts, subject);
-  return type.kind === "count" || (goal !== null && kindsWithinTotal.includes(goal.kind));
+/** The column that says of how many a cell counts some: of goals' figures, only those of some kinds do. */
+function wholeOf(facts: RuleFacts, subject: RecordSubject, { type }: NumberCell): string | null {
+  if (type.kind === "count") return type.within;
+  const goal = goalOfRow(facts, subject);
+  return goal !== null && kindsWithinTotal.includes(goal.kind) ? goalsTable.total : null;
 }

@@ -36,7 +36,7 @@ export const cellTypeWrong = defineRule({
       if (slip !== "notANumber" && slip !== "notADay") return [];
       const other = columnOfWord(facts, subject, cell, text);
       if (other !== null) return [{ messageId: "word", at: place, year, data: { text, other } }];
-      const found = { at: place, year, ...(value.correction === null ? {} : { correction: value.correction }) };
+      const found = { at: place, year, correction: value.correction };
       if (slip === "notADay") return [{ ...found, messageId: "day", data: { text, example: dayText(fiscalYearStart(year ?? facts.plan.firstYear)) } }];
       return [{ ...found, messageId: isShare(subject, cell) ? "share" : "number", data: { text } }];
     }),

@@ -1,4 +1,5 @@
 import { progressTable } from "../contract/tables";
+import { isFilled } from "../entries/cell-reading";
 import { planIndex } from "../entries/plan-index";
 import { plainText } from "../shared/plain-text";
 import { defineRule } from "./engine/define-rule";
@@ -26,14 +27,13 @@ export const departmentUnlisted = defineRule({
   },
   check: ({ row, year, initiative, departmentText: name }, { planIn, targetYear }) => {
     const found = { at: at(table, row, column), year };
-    const cell = row.cell(column);
-    if (name === null) return cell.formula !== null && cell.value === null ? [] : [{ ...found, messageId: "blank" }];
+    if (name === null) return isFilled(row.cell(column)) ? [] : [{ ...found, messageId: "blank" }];
     const { departmentIds, initiatives } = planIndex(planIn(year ?? targetYear));
     const id = departmentIds.get(name);
     const data = { name, initiative: initiative?.number ?? "" };
     if (id === undefined) {
       const alike = [...departmentIds.keys()].filter((other) => plainText(other) === plainText(name));
-      return [{ ...found, messageId: "unlisted", data, ...(alike.length === 1 && alike[0] !== undefined ? { correction: alike[0] } : {}) }];
+      return [{ ...found, messageId: "unlisted", data, correction: alike.length === 1 ? (alike[0] ?? null) : null }];
     }
     const inCharge = initiative === null ? undefined : initiatives.get(initiative.number)?.departments;
     return inCharge === undefined || inCharge.some(({ departmentId }) => departmentId === id) ? [] : [{ ...found, messageId: "notInCharge", data }];

@@ -26,11 +26,11 @@ export const figureTooFine = defineRule({
   },
   check: (subject) =>
     subject.cells.numbers.flatMap((cell) => {
-      const { column, type, number } = cell;
+      const { column, number } = cell;
       const { row, table, year } = subject;
       if (row.cell(column).formula !== null) return [];
       const share = isShare(subject, cell);
-      const isHours = type.kind === "figure" && table === goalsTable.name && textIn(row.cell(goalsTable.unit)) === hours;
+      const isHours = textIn(row.cell(goalsTable.unit)) === hours;
       if (!share && !isHours) return [];
       const tenths = Number((number * (share ? 1000 : 10)).toPrecision(12));
       return Number.isInteger(tenths) ? [] : [{ messageId: "tooFine", at: at(table, row, column), year, data: { figure: share ? shareText(number) : number } }];

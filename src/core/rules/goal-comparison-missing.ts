@@ -37,9 +37,9 @@ function missingFor(subject: GoalSubject, year: GoalYear, baselineYear: FiscalYe
   switch (year.goal.kind) {
     case "moreThanPreviousYear":
     case "lessThanPreviousYear":
-      return year.previousActual === null ? figureOf(subject, year.year - 1, baselineYear) : [];
+      return figureOf(subject, year.year - 1, baselineYear);
     case "moreThanBaselineYear":
-      return year.baselineActual === null ? figureOf(subject, baselineYear, baselineYear) : [];
+      return figureOf(subject, baselineYear, baselineYear);
     case "allCovered":
       return [foundInGoal(year, goalsTable.total, year.total === null ? "total" : "nothingToCover")];
     default:

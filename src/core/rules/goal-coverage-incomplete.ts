@@ -27,16 +27,13 @@ export const goalCoverageIncomplete = defineRule({
       },
     },
   },
-  check: (subject) => {
-    const unmet = unmetYears(subject, "allCovered");
-    if (unmet.length === 0) return [];
-    const [completedOn] = subject.years.flatMap(({ entry }) => entry.completedOn ?? []).sort();
-    return unmet.map((year) => {
+  check: (subject) =>
+    unmetYears(subject, "allCovered").map((year) => {
       const { goal, entry, total } = year;
       const [done, all] = [entry.actual ?? 0, total ?? 0];
+      const [completedOn] = subject.years.flatMap((any) => any.entry.completedOn ?? []).sort();
       const isLate = tenthsOfPercent(done) >= tenthsOfPercent(all) && completedOn !== undefined && goal.deadline !== null;
       if (isLate) return foundInGoal(year, goalsTable.completedOn, "late", { completedOn: dayText(completedOn), deadline: dayText(goal.deadline) });
       return foundInGoal(year, goalsTable.actual, "short", { figure: figureText(done, goal.unit), total: figureText(all, goal.unit) });
-    });
-  },
+    }),
 });

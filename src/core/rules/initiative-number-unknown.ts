@@ -24,12 +24,12 @@ export const initiativeNumberUnknown = defineRule({
       blank: { ja: "{place}が空です。どの取組の回答か、取組一覧にある整理番号を入力してください。", en: "{place} is empty. Enter the number of the initiative the row answers for." },
     },
   },
-  check: ({ row, year, initiativeText: text }, { planIn, targetYear }) => {
+  check: ({ row, year, initiativeText: text }, { plan }) => {
     const cell = row.cell(column);
-    const { initiatives } = planIndex(planIn(year ?? targetYear));
+    const { initiatives } = planIndex(plan);
     const number = numberIn(cell);
-    if (text === null) return number !== null || isFilled(cell) ? [] : [{ messageId: "blank", at: at(table, row, column), year }];
-    if (number !== null) return initiatives.has(number) ? [] : [{ messageId: "unknown", at: at(table, row, column), year, data: { text } }];
+    if (number !== null) return initiatives.has(number) ? [] : [{ messageId: "unknown", at: at(table, row, column), year, data: { text: text ?? number } }];
+    if (text === null) return isFilled(cell) ? [] : [{ messageId: "blank", at: at(table, row, column), year }];
     const meant = plainNumber(text, null);
     if (meant === null || !initiatives.has(meant)) return [{ messageId: "unknown", at: at(table, row, column), year, data: { text } }];
     return [{ messageId: "text", at: at(table, row, column), year, data: { text, number: meant }, correction: meant }];

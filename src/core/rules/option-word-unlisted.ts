@@ -25,6 +25,6 @@ export const optionWordUnlisted = defineRule({
     const value = typedValue(subject.row.cell(optionsTable.value), { kind: "word", list: "" }, { unit: null, dateSystem: facts.dateSystem, words });
     if (value.kind !== "slip") return [];
     const { text, correction } = value;
-    return [{ messageId: "unlisted", at: at(optionsTable.name, subject.row, optionsTable.value), data: { text, choices: words.map((word) => `「${word}」`).join("") }, ...(correction === null ? {} : { correction }) }];
+    return [{ messageId: "unlisted", at: at(optionsTable.name, subject.row, optionsTable.value), data: { text, choices: words.map((word) => `「${word}」`).join("") }, correction }];
   },
 });

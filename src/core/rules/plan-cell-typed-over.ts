@@ -29,14 +29,14 @@ export const planCellTypedOver = defineRule({
       const place = { at: at(subject.table, subject.row, column), year: subject.year };
       if (isFormula) return { ...place, messageId: "formula", data: { found } };
       const source = sourceOf(facts, subject, column);
-      const [says, plan] = [found, wanted].map((text) => (isFigure(subject.table, column) ? percentage(text) : text));
-      return wanted === "" ? { ...place, source, messageId: "added", data: { found: says ?? found } } : { ...place, source, messageId: "changed", data: { wanted: plan ?? wanted, found: says ?? found } };
+      const shown = isShareOfPlan(column) ? percentage : (text: string): string => text;
+      return wanted === "" ? { ...place, source, messageId: "added", data: { found: shown(found) } } : { ...place, source, messageId: "changed", data: { wanted: shown(wanted), found: shown(found) } };
     }),
 });
 
 function sourceOf(facts: RuleFacts, subject: RecordSubject, column: string): Source {
-  if (subject.table === indicatorsTable.name && column === indicatorsTable.baseline) return said(facts.clause("baseline"), subject.source);
-  if (subject.table === indicatorsTable.name && column === indicatorsTable.target) return said(facts.clause("targets"), subject.source);
+  if (column === indicatorsTable.baseline) return said(facts.clause("baseline"), subject.source);
+  if (column === indicatorsTable.target) return said(facts.clause("targets"), subject.source);
   if (subject.table === initiativesTable.name && facts.plan.focuses.some(({ label }) => label === column)) return said(facts.clause("focuses"), facts.clause("revision"));
   return facts.clause("revision");
 }
@@ -45,8 +45,9 @@ function said(source: Source, otherwise: Source): Source {
   return source.id === "" ? otherwise : source;
 }
 
-function isFigure(table: string, column: string): boolean {
-  return table === indicatorsTable.name && (column === indicatorsTable.baseline || column === indicatorsTable.target);
+/** No table but that of the indicators has these columns. */
+function isShareOfPlan(column: string): boolean {
+  return column === indicatorsTable.baseline || column === indicatorsTable.target;
 }
 
 function percentage(text: string): string {

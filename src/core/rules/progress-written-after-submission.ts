@@ -19,11 +19,11 @@ export const progressWrittenAfterSubmission = defineRule({
     },
   },
   check: ({ reports }, { dateSystem }) =>
-    reports.flatMap(({ row, year, slips }) => {
+    reports.flatMap(({ row, year }) => {
       const submittedOn = dateIn(row.cell(progressTable.submittedOn), dateSystem);
-      const writtenOn = submittedOn === null ? null : dateIn(row.cell(progressTable.writtenOn), dateSystem);
-      if (submittedOn === null || writtenOn === null || submittedOn >= writtenOn) return [];
-      if (slips.has(progressTable.submittedOn) || slips.has(progressTable.writtenOn)) return [];
+      if (submittedOn === null) return [];
+      const writtenOn = dateIn(row.cell(progressTable.writtenOn), dateSystem);
+      if (writtenOn === null || submittedOn >= writtenOn) return [];
       const data = { submittedOn: dayText(submittedOn), writtenOn: dayText(writtenOn) };
       return [{ messageId: "after", at: at(progressTable.name, row, progressTable.submittedOn), year, data }];
     }),

@@ -1,4 +1,3 @@
-import { sheetTitles } from "../contract/sheet-titles";
 import { goalsTable, initiativesTable, revisionsTable } from "../contract/tables";
 import type { CrossListing } from "../plan/cross-listing";
 import type { Revision } from "../plan/revision";
@@ -25,14 +24,16 @@ export const revisionCrossListingLeft = defineRule({
     },
   },
   check: ({ row, revision, isUnusable }, facts) => {
-    const part = revision === null || isUnusable ? null : partOf(revision);
-    if (revision === null || part === null || !facts.years.includes(revision.fromYear)) return [];
+    if (revision === null || isUnusable || !facts.years.includes(revision.fromYear)) return [];
+    const part = partOf(revision);
+    if (part === null) return [];
     const id = part === "content" ? String(Number(revision.targetId)) : revision.targetId;
     return leftCopies(facts, part, id, revision.fromYear).map((other) => ({ messageId: part, at: at(revisionsTable.name, row, revisionsTable.after), data: { id, other } }));
   },
 });
 
-function partOf({ target, item }: Revision): CrossListing["part"] | null {
-  if (target === sheetTitles.initiatives && item === initiativesTable.content) return "content";
-  return target === sheetTitles.goals && item === goalsTable.sentence ? "goal" : null;
+/** What a revision that can be used changes the words of: an item of this name is to be revised on one sheet alone. */
+function partOf({ item }: Revision): CrossListing["part"] | null {
+  if (item === initiativesTable.content) return "content";
+  return item === goalsTable.sentence ? "goal" : null;
 }

@@ -1,4 +1,3 @@
-import { sheetTitles } from "../contract/sheet-titles";
 import { indicatorsTable, revisionsTable } from "../contract/tables";
 import { fiscalYearLabel } from "../plan/fiscal-year";
 import { defineRule } from "./engine/define-rule";
@@ -19,7 +18,7 @@ export const revisionTargetBeforeLastYear = defineRule({
     },
   },
   check: ({ row, revision, isUnusable }, { plan: { lastYear } }) => {
-    if (revision === null || isUnusable || revision.target !== sheetTitles.indicators || revision.item !== indicatorsTable.target || revision.fromYear >= lastYear) return [];
+    if (revision === null || isUnusable || revision.item !== indicatorsTable.target || revision.fromYear >= lastYear) return [];
     const data = { from: fiscalYearLabel(revision.fromYear), last: fiscalYearLabel(lastYear), indicator: revision.targetId };
     return [{ messageId: "before", at: at(revisionsTable.name, row, revisionsTable.fromYear), data }];
   },

@@ -35,8 +35,9 @@ export const schedulePhaseOverdue = defineRule({
     return subject.schedule.flatMap((line) =>
       subject.years.flatMap((initiativeYear, index) => {
         const phase = over[index] === true ? phaseEnding(line.line, index, continues) : null;
-        const status = phase === null ? null : lineStatus(facts, line, initiativeYear);
-        if (phase === null || status === null || !statusesBehind.includes(status.word)) return [];
+        if (phase === null) return [];
+        const status = lineStatus(facts, line, initiativeYear);
+        if (status === null || !statusesBehind.includes(status.word)) return [];
         const { year } = initiativeYear;
         return [{ messageId: status.isOwn ? "own" : "fromLead", at: at(scheduleTable.name, line.row, statusColumn(year)), year, owner: lineOwner(subject, line), data: { phase, status: status.word } }];
       }),
@@ -44,8 +45,8 @@ export const schedulePhaseOverdue = defineRule({
   },
 });
 
-/** The phase of a year that the next year does not continue. */
+/** The phase of a year that the next year does not continue: none does after the plan's last. */
 function phaseEnding(row: ScheduleRow, index: number, continues: boolean): string | null {
   const phase = phaseShown(row, index, continues);
-  return phase !== null && (index === row.cells.length - 1 || phaseShown(row, index + 1, continues) !== phase) ? phase : null;
+  return phaseShown(row, index + 1, continues) === phase ? null : phase;
 }

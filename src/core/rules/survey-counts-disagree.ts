@@ -25,7 +25,7 @@ export const surveyCountsDisagree = defineRule({
     years.flatMap((year) => {
       const { actual, answered, positive } = year.entry;
       if (year.figure.value === null || isSurveyUnsure(year) || actual === null || answered === null || positive === null) return [];
-      if (answered <= 0 || !areApart(actual, positive, answered)) return [];
+      if (!areApart(actual, positive, answered)) return [];
       return [foundInSurvey(year, surveysTable.actual, "apart", { actual: fineText(actual), fromCounts: fineText(positive / answered), positive, answered })];
     }),
 });

@@ -1,5 +1,5 @@
 import { progressTable, revisionsTable } from "../contract/tables";
-import { textIn } from "../entries/cell-reading";
+import { isFilled, textIn } from "../entries/cell-reading";
 import { fiscalYearLabel } from "../plan/fiscal-year";
 import { addedReportYear } from "./engine/added-report-year";
 import { defineRule } from "./engine/define-rule";
@@ -32,9 +32,8 @@ export const yearOutsidePlan = defineRule({
   check: ({ table, row }, facts) => {
     const column = yearColumns.get(table);
     if (column === undefined || row.key !== "") return [];
-    const cell = row.cell(column);
-    const text = textIn(cell);
-    if (addedReportYear(facts, text) !== null || (cell.formula !== null && cell.value === null) || (text === null && table === revisionsTable.name)) return [];
+    const text = textIn(row.cell(column));
+    if (addedReportYear(facts, text) !== null || (text === null && (isFilled(row.cell(column)) || table === revisionsTable.name))) return [];
     const place = at(table, row, column);
     const data = { first: fiscalYearLabel(facts.plan.firstYear), last: fiscalYearLabel(facts.plan.lastYear) };
     if (text === null) return [{ messageId: "blank", at: place, data }];

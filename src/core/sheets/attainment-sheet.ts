@@ -4,10 +4,11 @@ import type { SheetContext } from "./sheet-context";
 import { sheetHead } from "./table-sheet";
 
 /** What the sheet says until a report is laid on it. */
-const untilThen = "アドインの「出力」で「達成状況のシートを作る」を押すと、対象年度の達成状況がこのシートにできます。印刷や公表に、そのまま使えます。";
+const untilThen = "アドインの「出力」で『「達成状況」シートを作る』を押すと、対象年度の達成状況がこのシートにできます。印刷や公表に、そのまま使えます。";
 
 /** What earlier versions wrote on the sheet when they made it. */
 const earlier = [
+  "アドインの「出力」で「達成状況のシートを作る」を押すと、対象年度の達成状況がこのシートにできます。印刷や公表に、そのまま使えます。",
   "対象年度の達成状況を印刷・公表するためのシートです。出力のコマンドで作成すると、ここに入ります。",
   "対象年度の達成状況を印刷・公表するためのシートです。（この版では、まだ作成できません。）",
   "指標の達成状況", "取組の進捗", "目標の達成", "遅れ・未達成の取組（理由と対応）", "計画の変更", "確認中の事項",

@@ -1,3 +1,4 @@
+import { emptySentence } from "../outputs/empty-sentence";
 import type { SummaryCell, SummaryRow, SummarySection } from "../summary/document/summary-document";
 import type { CellValue } from "../workbook/cell";
 import type { CellFormat } from "../workbook/cell-format";
@@ -57,7 +58,7 @@ export function sectionLines(section: SummarySection, grid: ReportGrid, room: nu
     bandAgain: bandLine(`${title}${goesOn}`, grid),
     notes: section.notes.flatMap((note) => wholeLines(note, { ...noteFormat, wrap: true }, grid, most)),
     header,
-    rows: header === null ? wholeLines(section.empty === "" ? "該当するものはありません。" : section.empty, bodyFormat, grid, most) : section.rows.flatMap((row) => rowLines(row, widths, { grid, most, isUnitNamed: unit !== null })),
+    rows: header === null ? wholeLines(emptySentence(section), bodyFormat, grid, most) : section.rows.flatMap((row) => rowLines(row, widths, { grid, most, isUnitNamed: unit !== null })),
     // A sentence that there is nothing takes no page of its own.
     startsPage: section.startsPage && section.rows.length > 0,
   };

@@ -2,17 +2,13 @@ import type { JudgedItem } from "../attainment/item-judgements";
 import type { GoalJudgement } from "../attainment/goal-judgement";
 import type { CalendarDate } from "../plan/calendar-date";
 import type { FiscalYear } from "../plan/fiscal-year";
+import type { CountedGroup } from "./counted-group";
 import type { IndicatorSummary } from "./indicator-figures";
 
 export type { IndicatorSummary, IndicatorYear, SurveySource } from "./indicator-figures";
 
 /** How many stand how: by the words of 進捗区分 or 進捗状況; `null` stands for those nobody has judged yet. */
-export interface ProgressGroup {
-  readonly name: string;
-  readonly counts: ReadonlyMap<string | null, number>;
-  /** All of them: the denominator. */
-  readonly total: number;
-}
+export type ProgressGroup = CountedGroup<string | null>;
 
 /** Progress of the year. */
 export interface ProgressSummary {
@@ -26,17 +22,17 @@ export interface ProgressSummary {
   readonly focuses: readonly ProgressGroup[];
   /** Words of 進捗状況, likewise. */
   readonly statuses: readonly string[];
-  /** Departments' own reports by 進捗状況, by who answers (入力担当). */
+  /** Departments' own reports by 進捗状況, by who answers (入力担当); その他 for those that neither the plan nor 設定 knows. */
   readonly departments: readonly ProgressGroup[];
   readonly reports: ProgressGroup;
+  /** How many of the reports the plan asks for, one for each initiative and department in charge. */
+  readonly askedReports: number;
+  /** How many stand on rows that people added. */
+  readonly addedReports: number;
 }
 
 /** Goals by 判定. */
-export interface GoalGroup {
-  readonly name: string;
-  readonly counts: ReadonlyMap<GoalJudgement, number>;
-  readonly total: number;
-}
+export type GoalGroup = CountedGroup<GoalJudgement>;
 
 /** Goals of the year; those listed again (再掲) are counted at their source and nowhere else. */
 export interface GoalSummary {
@@ -82,7 +78,7 @@ export interface InitiativeResult {
   readonly direction: string | null;
 }
 
-/** A change of the plan in force in the year; percentages as documents print them. */
+/** A change of the plan in force in the year; percentages and thresholds as documents print them, deadlines as days (`2024-03-31`). */
 export interface RevisionLine {
   readonly id: string | null;
   readonly target: string;

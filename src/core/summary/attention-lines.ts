@@ -1,7 +1,7 @@
-import { statusesBehind } from "../contract/vocabulary";
 import { goalSentence } from "../entries/goal-sentence";
 import type { AttentionLine, IndicatorSummary, InitiativeResult } from "./attainment-summary";
 import type { GoalLine } from "./goal-lines";
+import { lateness } from "./lateness";
 
 /** What is late or not met, by name: indicators, then initiatives as the plan goes, each before its goals. */
 export function attentionLines(indicators: readonly IndicatorSummary[], results: readonly InitiativeResult[], goals: readonly GoalLine[]): AttentionLine[] {
@@ -13,7 +13,7 @@ export function attentionLines(indicators: readonly IndicatorSummary[], results:
       const { number: initiative, title: name, department, grade, remedy } = result;
       const unmet = goals.filter(({ initiative: own, judgement }) => own.number === initiative && judgement === "未達成");
       return [
-        ...(grade !== null && statusesBehind.includes(grade) ? [{ kind: "late" as const, initiative, name, department, cause: grade, remedy }] : []),
+        ...(grade !== null && lateness(grade) === "late" ? [{ kind: "late" as const, initiative, name, department, cause: grade, remedy }] : []),
         ...unmet.map(({ goal }): AttentionLine => ({ kind: "goalUnmet", initiative, name, department, cause: goalText(goal), remedy })),
       ];
     }),

@@ -1,8 +1,8 @@
-/** Two figures of a summary that should be one. */
+/** Two figures of a summary that should be one, as people read them. */
 export interface Disagreement {
   /** What was counted, in Japanese, as documents name it. */
   readonly what: string;
-  readonly total: number;
-  /** What its parts add up to; not a number where a part is missing. */
-  readonly parts: number;
+  readonly total: string;
+  /** What its parts add up to; 値なし where a part is missing. */
+  readonly parts: string;
 }

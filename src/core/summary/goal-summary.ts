@@ -3,8 +3,8 @@ import { goalsTable } from "../contract/tables";
 import { provisional } from "../contract/vocabulary";
 import { planIndex } from "../entries/plan-index";
 import type { Initiative } from "../plan/plan";
-import { countsBy } from "../shared/counts-by";
 import type { GoalGroup, GoalSummary } from "./attainment-summary";
+import { countedGroup } from "./counted-group";
 import type { GoalLine } from "./goal-lines";
 import type { SummaryInput } from "./summary-input";
 
@@ -24,5 +24,5 @@ export function goalSummary({ inForce }: SummaryInput, initiatives: readonly Ini
 }
 
 function group(name: string, lines: readonly GoalLine[]): GoalGroup {
-  return { name, counts: countsBy(lines, ({ judgement }) => judgement), total: lines.length };
+  return countedGroup(name, lines.map(({ judgement }) => judgement));
 }

@@ -15,8 +15,10 @@ export interface IndicatorYear {
   readonly interimTenths: number | null;
 }
 
-/** The survey behind the latest figure. `null` = not entered, and everything where there is no figure. */
+/** The survey behind the latest figure; where there is no figure yet, the latest of which anything was entered. `null` = not entered. */
 export interface SurveySource {
+  /** The year of the survey; `null` where nothing was entered of any. */
+  readonly year: FiscalYear | null;
   readonly survey: string | null;
   readonly surveyedOn: CalendarDate | null;
   readonly asked: number | null;

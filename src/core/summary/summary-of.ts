@@ -1,7 +1,7 @@
 import { itemJudgements } from "../attainment/item-judgements";
 import { attentionLines } from "./attention-lines";
 import type { AttainmentSummary } from "./attainment-summary";
-import { namedInYear } from "./department-names";
+import { namedInYear, planNameOf } from "./department-names";
 import { goalLines } from "./goal-lines";
 import { goalSummary } from "./goal-summary";
 import { indicatorSummary } from "./indicator-summary";
@@ -12,7 +12,8 @@ import type { SummaryInput } from "./summary-input";
 import { withinScope } from "./within-scope";
 
 /** The attainment summary of a fiscal year, from a workbook as people left it. */
-export function summaryOf(input: SummaryInput): AttainmentSummary {
+export function summaryOf(given: SummaryInput): AttainmentSummary {
+  const input = withPlanNames(given);
   const { plan, year, asOf, departments, findings } = input;
   const initiatives = withinScope(input);
   const indicators = input.inForce.indicators.map((indicator) => indicatorSummary(input, indicator));
@@ -28,11 +29,20 @@ export function summaryOf(input: SummaryInput): AttainmentSummary {
     scope: departments?.map((name) => namedInYear(input, name)) ?? null,
     indicators,
     items: itemJudgements(indicators),
-    progress: progressSummary(input, initiatives),
+    progress: progressSummary(input, initiatives, results),
     goals: goalSummary(input, initiatives, goals),
     attention: attentionLines(indicators, results, goals),
     results,
     revisions: revisionLines(input, initiatives),
     findings,
   };
+}
+
+/** Departments asked for, those that answer for collectives, and those of rows that people added, by the plan's names where somebody wrote their names of the year. */
+function withPlanNames(input: SummaryInput): SummaryInput {
+  const { departments, entries } = input;
+  const planName = (written: string): string => planNameOf(input, written);
+  const addedProgress = entries.addedProgress.map((one) => ({ ...one, department: planName(one.department) }));
+  const answering = new Map([...entries.departments].map(([id, entry]) => [id, { ...entry, responsible: entry.responsible === null ? null : planName(entry.responsible) }] as const));
+  return { ...input, departments: departments?.map(planName) ?? null, entries: { ...entries, addedProgress, departments: answering } };
 }

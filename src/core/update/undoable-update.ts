@@ -37,7 +37,8 @@ export function undoableUpdate(state: DesiredState, location: Location): Undoabl
     const updated = cellsOf(logOperations.updated);
     for (const cell of left) settled.add(cellText(cell, cell.before));
     for (const cell of cellsOf(logOperations.undone)) settled.add(cellText(cell, cell.after));
-    const isBeside = ({ operation }: LogLine): boolean => operation === logOperations.undone || operation === logOperations.reported;
+    // Beside an update, what was left is of it; else of a report.
+    const isBeside = ({ operation }: LogLine): boolean => operation === logOperations.undone || operation === logOperations.reported || operation === logOperations.left;
     const isNothing = lines.every(isBeside) || (left.length > 0 && left.length === updated.length);
     const cells = updated.filter((cell) => !settled.take(cellText(cell, cell.before)));
     const revisions = standing(state, location, lines.flatMap(({ operation, rows }) => (operation === logOperations.recorded ? rows : [])));

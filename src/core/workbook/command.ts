@@ -34,6 +34,8 @@ export interface AppendRow extends TablePlace {
   readonly computed: readonly string[];
   /** Whether it stands there before any cell of a table is written, since it keeps what such cells held. */
   readonly isKept?: boolean;
+  /** The step of the same request that it tells of: where that one is not carried out, neither is this. */
+  readonly tellsOf?: Step;
 }
 
 /** A cell outside tables gets another value; its sheet may be one we protect. */

@@ -9,6 +9,7 @@ import type { MemoryBook } from "./memory-book";
 import { mergedRows } from "./merged-runs";
 import type { Naming } from "./naming";
 import { isSameContent } from "./same-content";
+import { tableFound } from "./table-found";
 
 /** Lays a report anew where the sheet still stands as it was read, or says what was found; then nothing was written. */
 export function layReport(book: MemoryBook, step: LayReport, naming: Naming): string | null {
@@ -20,7 +21,7 @@ export function layReport(book: MemoryBook, step: LayReport, naming: Naming): st
   const area = reportArea(step);
   const { rows, columns } = area;
   if (rows === 0 || columns === 0) return null;
-  if (book.isTableIn(sheet, area, { row: rows - 1, column: columns - 1 })) return "a table";
+  if (book.isTableIn(sheet, area, { row: rows - 1, column: columns - 1 })) return tableFound;
   const laid = laidReport(step, naming);
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {

@@ -1,5 +1,6 @@
 import { type Attendance, unattended } from "./attendance";
 import type { Step } from "./command";
+import { inTurn } from "./in-turn";
 import { carryOut } from "./memory-apply";
 import { MemoryBook } from "./memory-book";
 import { memoryParts } from "./memory-parts";
@@ -31,11 +32,14 @@ export class MemoryWorkbook implements WorkbookPort, PartReader {
 
   async apply<Kind extends Step>(steps: readonly Kind[], naming: Naming, attendance: Attendance = unattended): Promise<ApplyOutcome<Kind>> {
     if (attendance.isStopped()) throw new WorkbookFault("cancelled", "Cancelled", "The work was stopped before it began.");
-    const outcomes = steps.map((change) => ({ change, found: carryOut(this.book, change, naming) }));
+    const outcomes = inTurn(steps, (step) => carryOut(this.book, step, naming));
     attendance.tell(1);
     return Promise.resolve({
-      applied: outcomes.filter(({ found }) => found === null).map(({ change }) => change),
-      conflicts: outcomes.flatMap(({ change, found }) => (found === null ? [] : [{ change, found }])),
+      applied: steps.filter((step) => (outcomes.get(step) ?? null) === null),
+      conflicts: steps.flatMap((change) => {
+        const found = outcomes.get(change) ?? null;
+        return found === null ? [] : [{ change, found }];
+      }),
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { AddColumn, AddRow } from "../../core/workbook/change";
 import type { AppendRow, Step } from "../../core/workbook/command";
+import { inTurn } from "../../core/workbook/in-turn";
 import { carryOut } from "../../core/workbook/memory-apply";
 import type { MemoryBook } from "../../core/workbook/memory-book";
 import type { MemoryTable } from "../../core/workbook/memory-table";
@@ -26,24 +27,20 @@ export interface Judgement {
 
 /** Judges steps by carrying them out on the workbook in memory, by the rules that hold for every workbook. */
 export function judged(book: MemoryBook, steps: readonly Step[], naming: Naming, { tables }: Structure): Judgement {
-  const found = new Map<Step, string | null>();
   const growths: Growth[] = [];
   const blankRows = new Map<AppendRow, number>();
   const withTotals = new Set(tables.filter(({ hasTotals }) => hasTotals).map(({ name }) => name));
-  for (const step of steps) {
+  const found = inTurn(steps, (step) => {
     const growth = growthOf(book, step);
-    if (growth !== null && step.kind !== "addColumn" && withTotals.has(growth.table.name)) {
-      found.set(step, "a row of totals below");
-      continue;
-    }
+    if (growth !== null && step.kind !== "addColumn" && withTotals.has(growth.table.name)) return "a row of totals below";
     const height = growth?.table.height;
     const rowsBefore = step.kind === "appendRow" && growth !== null ? rowCells(growth.table, step) : [];
     const outcome = carryOut(book, step, naming);
-    found.set(step, outcome);
-    if (outcome !== null || growth === null) continue;
+    if (outcome !== null || growth === null) return outcome;
     if (step.kind === "appendRow" && growth.table.height === height) blankRows.set(step, changedRow(growth.table, step, rowsBefore));
     else growths.push(growth);
-  }
+    return null;
+  });
   return { found, growths, blankRows, book };
 }
 

@@ -24,6 +24,8 @@ export async function pastLockedSheets<Kind extends Step>(
     if (!isRefusal(thrown)) throw thrown;
     const locked = await lockedSteps(context, steps);
     if (locked.size === 0) throw thrown;
+    // Nothing is told of what is not done.
+    for (const step of steps) if (step.kind === "appendRow" && step.tellsOf !== undefined && locked.has(step.tellsOf)) locked.add(step);
     const left = steps.filter((step) => !locked.has(step));
     const { applied, conflicts } = left.length === 0 ? { applied: [], conflicts: [] } : await apply(left);
     const found = new Map(conflicts.map((conflict) => [conflict.change, conflict]));

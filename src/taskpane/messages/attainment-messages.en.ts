@@ -1,34 +1,6 @@
-import type { EntryRefusal } from "../../app/typed-entry";
 import type { AttainmentMessages } from "./attainment-messages";
-
-function refusal(one: EntryRefusal): string {
-  switch (one.code) {
-    case "notANumber":
-      return `“${one.text}” cannot be read as a number. Type digits only.`;
-    case "notAShare":
-      return `“${one.text}” cannot be read as a percentage. Type it like 57.5 or 57.5%.`;
-    case "ambiguousShare":
-      return `“${one.text}” may be ${one.asPart} or ${one.asPercent}. Type it with its % sign, like ${one.asPart}.`;
-    case "negative":
-      return `“${one.text}” is less than zero. Type zero or more.`;
-    case "aboveWhole":
-      return `“${one.text}” is more than 100%. A percentage goes from 0% to 100%.`;
-    case "notWhole":
-      return `“${one.text}” is not a whole number. Type a number without decimals.`;
-    case "notADay":
-      return `“${one.text}” cannot be read as a date. Type year, month and day.`;
-    case "notInList":
-      return `“${one.text}” is not in the list. Choose a word of the list.`;
-    case "tooLong":
-      return `This is too long: a cell holds ${one.most.toLocaleString("en-US")} characters.`;
-    case "formula":
-      return "There is a formula in this cell, so it cannot be changed here. Change it on the sheet.";
-  }
-}
-
-function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count} ${count === 1 ? one : several}`;
-}
+import { counted } from "./counted";
+import { formMessagesEn } from "./form-messages.en";
 
 /** KPI and 取りまとめ in English. Words that stand in cells are told as they stand there. */
 export const attainmentMessagesEn: AttainmentMessages = {
@@ -38,31 +10,7 @@ export const attainmentMessagesEn: AttainmentMessages = {
   points: (tenths, sign) => `${sign > 0 ? "+" : sign < 0 ? "−" : ""}${tenths} points`,
   people: (count) => count.toLocaleString("en-US"),
   none: "–",
-  forms: {
-    save: "Save",
-    saveAnyway: "Save as it is",
-    cancel: "Close",
-    discard: "Discard what was typed",
-    discardSure: "Press again to discard it",
-    saved: (cells) => `Written to ${counted(cells, "cell")} of the sheet.`,
-    nothingTyped: "The sheet says so already; nothing was written.",
-    rowGone: "The row was not found on the sheet, so nothing was written. Add it on the page Make & update and save again.",
-    refused: "Nothing was written: some fields have to be corrected.",
-    doubtful: "Please look at this first. Nothing was written yet.",
-    wrong: "This cannot be saved as it is. Nothing was written yet.",
-    changed: (fields) => `Somebody changed the sheet while you were typing (${fields}). Nothing was written yet. Take in what the sheet says, look at it, then save.`,
-    changedSomewhere: "Somebody changed this row at the last moment, so nothing was written. Look at it and save again.",
-    locked: (sheets) => `${sheets} is protected by a password, so nothing was written. Unprotect it and save again.`,
-    takeIn: "Take in what the sheet says (what you typed stays)",
-    movedTo: (text) => (text === "" ? "Now empty on the sheet" : `The sheet says now: ${text}`),
-    readAs: (text) => `Read as ${text}`,
-    formula: (formula) => `The sheet has a formula here (=${formula}). Change it on the sheet.`,
-    refusal,
-    notChosen: "Choose",
-    unlisted: (word) => `${word} (not in the list)`,
-    showRow: "Go to the row",
-    unsaved: "Not saved",
-  },
+  forms: formMessagesEn,
   unsaved: {
     told: (indicators, reviews) => `Something you typed is not saved yet (${[...(indicators > 0 ? [`KPI: ${indicators}`] : []), ...(reviews > 0 ? [`reviews: ${reviews}`] : [])].join(", ")}). It is lost when this pane is closed.`,
     toIndicators: "To KPI",
@@ -70,10 +18,11 @@ export const attainmentMessagesEn: AttainmentMessages = {
   },
   indicators: {
     heading: (year) => `KPI (up to ${year})`,
-    hint: "Follows the sheet 調査実績 as it is edited.",
+    hint: "Enter results with “Enter a survey” below each figure, or on the sheet 調査実績. Rates and judgements appear here either way.",
     item: (item, judgement, met, all) => `${item}: ${judgement} (${met} of ${all} figures met)`,
     latest: (year) => `Latest figure (${year})`,
     noFigure: "There is no figure yet",
+    stateOf: (year) => `Survey of ${year}`,
     baseline: (year) => `Baseline (${year})`,
     target: (year) => `Target (${year})`,
     difference: "Difference from the baseline",
@@ -88,6 +37,7 @@ export const attainmentMessagesEn: AttainmentMessages = {
     actual: "Figure",
     details: "Survey and question",
     source: (year) => `Survey of ${year}`,
+    noSource: "No survey was entered yet.",
     survey: "Survey",
     surveyedOn: "Day",
     asked: "Asked",
@@ -98,7 +48,7 @@ export const attainmentMessagesEn: AttainmentMessages = {
     chart: ({ name, baseline, target, years }) => `${name} over time. ${baseline}, ${target}. ${years.join(", ")}.`,
     chartName: (name) => `Chart of ${name}`,
     chartLines: { actual: "Figure", baseline: "Baseline", target: "Target", maintained: "Baseline = target" },
-    noValue: (state) => (state === null ? "not entered" : state === "未実施" ? "not surveyed" : state === "集計中" ? "being counted" : state === "評価困難" ? "cannot be compared" : "no figure"),
+    noValue: (state) => (state === null ? "not entered" : state === "実施" ? "surveyed, figure not entered" : state === "未実施" ? "not surveyed" : state === "集計中" ? "being counted" : state === "評価困難" ? "cannot be compared" : "no figure"),
     enter: "Enter a survey",
     form: (label) => `Survey result: ${label}`,
     fields: { state: "State of the survey", survey: "Survey", surveyedOn: "Day of the survey", actual: "Figure", asked: "Asked", answered: "Answered", positive: "Affirmative answers", note: "Note" },
@@ -111,6 +61,7 @@ export const attainmentMessagesEn: AttainmentMessages = {
   },
   reviews: {
     heading: (year) => `Reviews (${year})`,
+    hint: "Choose an initiative and write its review of the year beside the departments’ answers: its grade, the text to publish, and whether it is published.",
     summary: (all, open, behind) => `Of ${counted(all, "initiative")}: ${open} open, ${behind} behind`,
     filter: "Initiatives shown",
     filters: { all: (count) => `All ${count}`, open: (count) => `Open ${count}`, behind: (count) => `Behind ${count}` },
@@ -121,7 +72,7 @@ export const attainmentMessagesEn: AttainmentMessages = {
     place: (position, count) => `${position} of ${count}`,
     nothing: "There is no such initiative.",
     initiative: (number, title) => `Initiative ${number} ${title}`,
-    standing: (answered, asked, grade, publication) => [`Answers ${answered}/${asked}`, `grade ${grade ?? "–"}`, `publish ${publication ?? "–"}`].join(", "),
+    standing: (answered, asked, grade, publication) => [`Answers ${answered}/${asked}`, ...(grade === null ? [] : [`grade ${grade}`]), ...(publication === null ? [] : [`publish ${publication}`])].join(", "),
     open: "Open",
     behind: "Behind",
     lead: (department) => `Lead: ${department}`,
@@ -132,6 +83,7 @@ export const attainmentMessagesEn: AttainmentMessages = {
     remedy: "Problems and next steps",
     takeResult: "Copy to the text to publish",
     takeRemedy: "Copy to reason and remedy",
+    notTaken: "The sheet has a formula in this field, so nothing was copied. Change it on the sheet.",
     taken: "Copied to the field below. Check that it holds no names, extensions or internal matters, and make it a text that may be published.",
     goals: "Goals and judgement",
     noGoals: "This initiative has no goals.",

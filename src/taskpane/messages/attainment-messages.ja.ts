@@ -1,30 +1,5 @@
-import type { EntryRefusal } from "../../app/typed-entry";
 import type { AttainmentMessages } from "./attainment-messages";
-
-function refusal(one: EntryRefusal): string {
-  switch (one.code) {
-    case "notANumber":
-      return `「${one.text}」は数として読めません。数字だけを入力してください。`;
-    case "notAShare":
-      return `「${one.text}」は割合として読めません。「57.5」または「57.5%」のように入力してください。`;
-    case "ambiguousShare":
-      return `「${one.text}」が ${one.asPart} か ${one.asPercent} か分かりません。「${one.asPart}」のように % を付けて入力してください。`;
-    case "negative":
-      return `「${one.text}」は負の数です。0以上の数を入力してください。`;
-    case "aboveWhole":
-      return `「${one.text}」は100%を超えています。0%から100%までの数を入力してください。`;
-    case "notWhole":
-      return `「${one.text}」は整数ではありません。小数のない数を入力してください。`;
-    case "notADay":
-      return `「${one.text}」は日付として読めません。年・月・日をそろえて入力してください。`;
-    case "notInList":
-      return `「${one.text}」は一覧にありません。一覧から選んでください。`;
-    case "tooLong":
-      return `長すぎます。1つのセルに入るのは${one.most.toLocaleString("ja-JP")}文字までです。`;
-    case "formula":
-      return "この欄には数式が入っているため、ここでは変えられません。シートで直してください。";
-  }
-}
+import { formMessagesJa } from "./form-messages.ja";
 
 /** KPI and 取りまとめ in Japanese. */
 export const attainmentMessagesJa: AttainmentMessages = {
@@ -34,31 +9,7 @@ export const attainmentMessagesJa: AttainmentMessages = {
   points: (tenths, sign) => `${sign > 0 ? "+" : sign < 0 ? "▲" : ""}${tenths}ポイント`,
   people: (count) => `${count.toLocaleString("ja-JP")}人`,
   none: "―",
-  forms: {
-    save: "保存する",
-    saveAnyway: "このまま保存する",
-    cancel: "閉じる",
-    discard: "書いた内容を取り消す",
-    discardSure: "書いた内容を消してよければ、もう一度押す",
-    saved: (cells) => `シートの${cells}か所に書き込みました。`,
-    nothingTyped: "シートの内容と同じため、書き込むものはありません。",
-    rowGone: "この行がシートに見つからないため、書き込んでいません。「作成・更新」で行を補ってから、もう一度保存してください。",
-    refused: "入力を直す欄があるため、書き込んでいません。",
-    doubtful: "次の点を確かめてください。まだ書き込んでいません。",
-    wrong: "このままでは保存できません。まだ書き込んでいません。",
-    changed: (fields) => `書いている間に、ほかの人がシートを変更しました（${fields}）。まだ書き込んでいません。シートの内容を取り込んで確かめてから、保存してください。`,
-    changedSomewhere: "書き込む直前に、ほかの人がこの行を変更したため、書き込んでいません。内容を確かめて、もう一度保存してください。",
-    locked: (sheets) => `「${sheets}」はパスワードで保護されているため書き込んでいません。保護を解除してから、もう一度保存してください。`,
-    takeIn: "シートの内容を取り込む（書いた欄は残します）",
-    movedTo: (text) => (text === "" ? "シートでは空欄になりました" : `シートの今の内容：${text}`),
-    readAs: (text) => `${text} と読み取ります`,
-    formula: (formula) => `シートに数式（=${formula}）が入っています。シートで直してください。`,
-    refusal,
-    notChosen: "選んでください",
-    unlisted: (word) => `${word}（一覧にない言葉）`,
-    showRow: "シートの行を見る",
-    unsaved: "未保存",
-  },
+  forms: formMessagesJa,
   unsaved: {
     told: (indicators, reviews) => `保存していない記入があります（${[...(indicators > 0 ? [`KPI ${indicators}件`] : []), ...(reviews > 0 ? [`取りまとめ ${reviews}件`] : [])].join("、")}）。この画面を閉じると消えます。`,
     toIndicators: "KPIの記入へ",
@@ -66,10 +17,11 @@ export const attainmentMessagesJa: AttainmentMessages = {
   },
   indicators: {
     heading: (year) => `KPI（${year}まで）`,
-    hint: "シートの「調査実績」を直すと、ここも変わります。",
+    hint: "調査の結果は、指標ごとの「調査結果を入力する」か、シート「調査実績」に記入します。どちらに書いても、達成率と判定がここに出ます。",
     item: (item, judgement, met, all) => `${item}　${judgement}（${all}指標のうち達成${met}）`,
     latest: (year) => `最新の実績（${year}）`,
     noFigure: "実績値はまだありません",
+    stateOf: (year) => `${year}の調査`,
     baseline: (year) => `基準値（${year}）`,
     target: (year) => `目標値（${year}）`,
     difference: "基準値との差",
@@ -84,6 +36,7 @@ export const attainmentMessagesJa: AttainmentMessages = {
     actual: "実績",
     details: "調査と設問",
     source: (year) => `${year}の調査`,
+    noSource: "調査の記入はまだありません。",
     survey: "調査名",
     surveyedOn: "調査日",
     asked: "対象者数",
@@ -94,7 +47,7 @@ export const attainmentMessagesJa: AttainmentMessages = {
     chart: ({ name, baseline, target, years }) => `${name}の推移。${baseline}、${target}。${years.join("、")}。`,
     chartName: (name) => `${name}のグラフ`,
     chartLines: { actual: "実績", baseline: "基準値", target: "目標値", maintained: "基準値＝目標値" },
-    noValue: (state) => state ?? "未入力",
+    noValue: (state) => (state === "実施" ? "実施（実績値は未入力）" : (state ?? "未入力")),
     enter: "調査結果を入力する",
     form: (label) => `${label}の調査結果`,
     fields: { state: "調査の状況", survey: "調査名", surveyedOn: "調査日", actual: "実績値", asked: "対象者数", answered: "回答者数", positive: "肯定回答者数", note: "備考" },
@@ -107,6 +60,7 @@ export const attainmentMessagesJa: AttainmentMessages = {
   },
   reviews: {
     heading: (year) => `取りまとめ（${year}）`,
+    hint: "取組を選び、各課の回答を見ながら、1年のまとめ（進捗区分・公表する文・公表の可否）を書きます。",
     summary: (all, open, behind) => `全${all}取組のうち　未記入 ${open}　遅れなど ${behind}`,
     filter: "表示する取組",
     filters: { all: (count) => `すべて ${count}`, open: (count) => `未記入 ${count}`, behind: (count) => `遅れなど ${count}` },
@@ -117,7 +71,7 @@ export const attainmentMessagesJa: AttainmentMessages = {
     place: (position, count) => `${position}／${count}件目`,
     nothing: "当てはまる取組はありません。",
     initiative: (number, title) => `取組${number} ${title}`,
-    standing: (answered, asked, grade, publication) => [`回答 ${answered}／${asked}`, `進捗区分 ${grade ?? "―"}`, `公表 ${publication ?? "―"}`].join("　"),
+    standing: (answered, asked, grade, publication) => [`回答 ${answered}／${asked}`, ...(grade === null ? [] : [`進捗区分 ${grade}`]), ...(publication === null ? [] : [`公表 ${publication}`])].join("　"),
     open: "未記入",
     behind: "遅れなど",
     lead: (department) => `取りまとめ部署：${department}`,
@@ -128,6 +82,7 @@ export const attainmentMessagesJa: AttainmentMessages = {
     remedy: "課題・次年度の対応",
     takeResult: "「公表用実績」に写す",
     takeRemedy: "「遅れの理由・対応」に写す",
+    notTaken: "この欄はシートに数式が入っているため、写していません。シートで直してください。",
     taken: "下の欄に写しました。氏名や内線、庁内だけの事情がないか確かめて、公表できる文に直してください。",
     goals: "目標と判定",
     noGoals: "この取組に目標はありません。",

@@ -1,9 +1,9 @@
 import type { ReviewField } from "../../app/enter-review";
 import type { SurveyField } from "../../app/enter-survey";
-import type { EntryRefusal } from "../../app/typed-entry";
 import type { GoalJudgement } from "../../core/attainment/goal-judgement";
 import type { ItemJudgement } from "../../core/attainment/item-judgement";
 import type { IndicatorKind } from "../../core/plan/plan";
+import type { FormMessages } from "./form-messages";
 
 /** What stands in a chart, told to who cannot see it. */
 export interface ToldChart {
@@ -25,31 +25,7 @@ export interface AttainmentMessages {
   readonly points: (tenths: string, sign: number) => string;
   readonly people: (count: number) => string;
   readonly none: string;
-  readonly forms: {
-    readonly save: string;
-    readonly saveAnyway: string;
-    readonly cancel: string;
-    readonly discard: string;
-    readonly discardSure: string;
-    readonly saved: (cells: number) => string;
-    readonly nothingTyped: string;
-    readonly rowGone: string;
-    readonly refused: string;
-    readonly doubtful: string;
-    readonly wrong: string;
-    readonly changed: (fields: string) => string;
-    readonly changedSomewhere: string;
-    readonly locked: (sheets: string) => string;
-    readonly takeIn: string;
-    readonly movedTo: (text: string) => string;
-    readonly readAs: (text: string) => string;
-    readonly formula: (formula: string) => string;
-    readonly refusal: (refusal: EntryRefusal) => string;
-    readonly notChosen: string;
-    readonly unlisted: (word: string) => string;
-    readonly showRow: string;
-    readonly unsaved: string;
-  };
+  readonly forms: FormMessages;
   readonly unsaved: {
     readonly told: (indicators: number, reviews: number) => string;
     readonly toIndicators: string;
@@ -61,6 +37,7 @@ export interface AttainmentMessages {
     readonly item: (item: string, judgement: string, met: number, all: number) => string;
     readonly latest: (year: string) => string;
     readonly noFigure: string;
+    readonly stateOf: (year: string) => string;
     readonly baseline: (year: string) => string;
     readonly target: (year: string) => string;
     readonly difference: string;
@@ -76,6 +53,7 @@ export interface AttainmentMessages {
     readonly actual: string;
     readonly details: string;
     readonly source: (year: string) => string;
+    readonly noSource: string;
     readonly survey: string;
     readonly surveyedOn: string;
     readonly asked: string;
@@ -86,6 +64,7 @@ export interface AttainmentMessages {
     readonly chart: (chart: ToldChart) => string;
     readonly chartName: (name: string) => string;
     readonly chartLines: { readonly actual: string; readonly baseline: string; readonly target: string; readonly maintained: string };
+    /** What stands for a year without a figure: its 調査の状況, `null` = nothing entered. */
     readonly noValue: (state: string | null) => string;
     readonly enter: string;
     readonly form: (label: string) => string;
@@ -99,6 +78,7 @@ export interface AttainmentMessages {
   };
   readonly reviews: {
     readonly heading: (year: string) => string;
+    readonly hint: string;
     readonly summary: (all: number, open: number, behind: number) => string;
     readonly filter: string;
     readonly filters: { readonly all: (count: number) => string; readonly open: (count: number) => string; readonly behind: (count: number) => string };
@@ -121,6 +101,7 @@ export interface AttainmentMessages {
     readonly takeResult: string;
     readonly takeRemedy: string;
     readonly taken: string;
+    readonly notTaken: string;
     readonly goals: string;
     readonly noGoals: string;
     readonly goalActual: (actual: string) => string;

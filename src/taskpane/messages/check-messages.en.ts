@@ -1,11 +1,8 @@
 import type { CheckMessages } from "./check-messages";
+import { counted } from "./counted";
 
 const severities = { error: "Error", warning: "To check", info: "Note" } as const;
 const several = { error: "Errors", warning: "To check", info: "Notes" } as const;
-
-function counted(count: number, one: string, more = `${one}s`): string {
-  return `${count} ${count === 1 ? one : more}`;
-}
 
 /** チェック in English. */
 export const checkMessagesEn: CheckMessages = {

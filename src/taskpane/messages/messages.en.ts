@@ -88,7 +88,7 @@ export const messagesEn: Messages = {
     cellEditMode: "A cell is still being typed in. Finish with Enter or Esc, then press again.",
     protected: "The workbook or a sheet is protected. Take the protection off under Review, then press again.",
     tooLarge: "Too much at once. Close other workbooks and press again.",
-    obstructed: "A filter, merged cells or the like are in the way. Clear filters and unmerge cells, then press again.",
+    obstructed: "A filter, merged cells, a pivot table or the like is in the way. Clear filters, unmerge cells and move pivot tables to another sheet, then press again.",
     cancelled: "Stopped as you asked.",
     unavailable: "Excel does not answer. Check that the workbook is open, then press again.",
     other: "Excel refused this. If pressing again does not help, save the workbook and open it again.",

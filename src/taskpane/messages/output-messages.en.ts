@@ -1,10 +1,11 @@
 import type { SummaryNotExported } from "../../app/export-summary";
+import type { SummaryNotice } from "../../app/summary-notices";
 import type { OutputMessages } from "./output-messages";
 
 /** 出力 in English. */
 export const outputMessagesEn: OutputMessages = {
   heading: "Attainment summary",
-  intro: "Sums up a year and brings it out as a sheet, a new workbook, a table to paste, or CSV. Texts come only from reviews marked 公表 可.",
+  intro: "Sums up a year and brings it out as a sheet, a new workbook, a table to paste, or CSV. What it says can be looked at first, below. Texts come only from reviews marked 公表 可.",
   year: "Fiscal year",
   departments: "Departments",
   everyDepartment: "All departments",
@@ -46,6 +47,10 @@ export const outputMessagesEn: OutputMessages = {
   keep: "Leave it",
   noSheet: "There is no sheet 達成状況, so nothing was written. Make it on the page Update, then press again.",
   moved: "Somebody changed the sheet meanwhile, so nothing was written. Press again.",
+  tableInTheWay: "There is a table on the sheet 達成状況, so nothing was written. Move it to another sheet, then press again.",
+  differsFromPreview: "The workbook changed after you looked at the preview. What came out is how it stands now: please look once more.",
+  unknownDepartments: (names) => `達成状況に載せる部署 in 設定 names departments that answer nothing (${names}). They are left out.`,
+  notice,
   notExported: notExported,
   notRemembered: "Your choices could not be kept in 設定 (the summary itself came out).",
 };
@@ -59,6 +64,26 @@ function notExported(problem: SummaryNotExported): string {
     case "totalsDisagree":
       return `Nothing came out: ${problem.detail.count} totals do not agree with their rows.\n${problem.detail.totals.map(({ what, total, parts }) => `- ${what}: ${total} and ${parts}`).join("\n")}`;
     case "cellsDisagree":
-      return `Nothing came out: ${problem.detail.count} cells show something else than follows from the entries.\n${problem.detail.cells.map(({ sheet, rowKey, column, shown, expected }) => `- “${sheet}” ${rowKey} ${column}: shows “${shown}”, should be “${expected}”`).join("\n")}\nRecalculate (F9) and press again. Where a formula is gone, Update puts it back.`;
+      return `Nothing came out: ${problem.detail.count} cells show something else than follows from the entries.\n${problem.detail.cells.map(({ sheet, rowKey, column, shown, expected }) => `- “${sheet}” ${rowKey} ${column}: shows ${told(shown)}, should be ${told(expected)}`).join("\n")}\nRecalculate (F9) and press again. Where a formula is gone, Update puts it back.`;
   }
+}
+
+function notice(told: SummaryNotice): string {
+  switch (told.code) {
+    case "yearAssumed":
+      return `対象年度 on the cover cannot be read: the plan's last year (${told.year}) is taken.`;
+    case "surveysDuplicated":
+      return `Survey ids stand twice, so their figures are not used: ${told.rows.join("、")}`;
+    case "figuresUnusable":
+      return `Figures or counts make no share and are not used: ${told.rows.join("、")}`;
+    case "surveysDamaged":
+      return `Survey ids were changed; rows are told by year and indicator: ${told.rows.join("、")}`;
+    case "surveysMissing":
+      return `Survey rows are missing and count as not entered: ${told.rows.join("、")}`;
+  }
+}
+
+/** What a cell shows, as a person finds it. */
+function told(shown: string): string {
+  return shown === "" ? "nothing" : `“${shown}”`;
 }

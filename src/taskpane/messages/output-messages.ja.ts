@@ -1,10 +1,11 @@
 import type { SummaryNotExported } from "../../app/export-summary";
+import type { SummaryNotice } from "../../app/summary-notices";
 import type { OutputMessages } from "./output-messages";
 
 /** 出力 in Japanese. */
 export const outputMessagesJa: OutputMessages = {
   heading: "達成状況の出力",
-  intro: "年度の達成状況を一つにまとめ、シート・新しいブック・文書に貼る表・CSVとして出します。文章は、取りまとめで「公表」を「可」にしたものだけを使います。",
+  intro: "年度の達成状況を一つにまとめ、シート・新しいブック・文書に貼る表・CSVとして出します。載る内容は、下の「内容の確認」で先に見られます。文章は、取りまとめで「公表」を「可」にしたものだけを使います。",
   year: "年度",
   departments: "部署",
   everyDepartment: "全部署",
@@ -46,6 +47,10 @@ export const outputMessagesJa: OutputMessages = {
   keep: "やめる",
   noSheet: "「達成状況」シートがないため、書き込んでいません。「作成・更新」でシートを作ってから、もう一度押してください。",
   moved: "作成中にほかの人がシートを変更したため、書き込んでいません。もう一度押してください。",
+  tableInTheWay: "「達成状況」シートに表（テーブル）があるため、書き込んでいません。表をほかのシートに移してから、もう一度押してください。",
+  differsFromPreview: "確認のあとにシートが変わったため、いまの内容で作りました。もう一度確認してください。",
+  unknownDepartments: (names) => `「設定」の「達成状況に載せる部署」に、回答する部署ではない名前があります（${names}）。この名前は使っていません。`,
+  notice,
   notExported: notExported,
   notRemembered: "選んだ内容を「設定」に残せませんでした（出力はできています）。",
 };
@@ -59,6 +64,26 @@ function notExported(problem: SummaryNotExported): string {
     case "totalsDisagree":
       return `合計と内訳が合わないため、出力していません（${problem.detail.count}か所）。\n${problem.detail.totals.map(({ what, total, parts }) => `・${what}：${total}と${parts}`).join("\n")}`;
     case "cellsDisagree":
-      return `ブックの表示と、記入からの計算が合わない欄が${problem.detail.count}か所あるため、出力していません。\n${problem.detail.cells.map(({ sheet, rowKey, column, shown, expected }) => `・「${sheet}」${rowKey}の${column}：表示「${shown}」、計算「${expected}」`).join("\n")}\n再計算（F9）してから、もう一度押してください。数式が消えているときは、「作成・更新」で元に戻せます。`;
+      return `ブックの表示と、記入からの計算が合わない欄が${problem.detail.count}か所あるため、出力していません。\n${problem.detail.cells.map(({ sheet, rowKey, column, shown, expected }) => `・「${sheet}」${rowKey}の${column}：表示${told(shown)}、計算${told(expected)}`).join("\n")}\n再計算（F9）してから、もう一度押してください。数式が消えているときは、「作成・更新」で元に戻せます。`;
   }
+}
+
+function notice(told: SummaryNotice): string {
+  switch (told.code) {
+    case "yearAssumed":
+      return `表紙の「対象年度」が読めないため、計画の最終年度（${told.year}）にしています。`;
+    case "surveysDuplicated":
+      return `調査実績IDが重複しているため、値を使っていません：${told.rows.join("、")}`;
+    case "figuresUnusable":
+      return `実績値か人数が割合として読めないため、使っていません：${told.rows.join("、")}`;
+    case "surveysDamaged":
+      return `調査実績IDが変わっているため、年度と指標で行を見分けました：${told.rows.join("、")}`;
+    case "surveysMissing":
+      return `調査実績の行が見つからないため、未入力として扱いました：${told.rows.join("、")}`;
+  }
+}
+
+/** What a cell shows, as a person finds it. */
+function told(shown: string): string {
+  return shown === "" ? "は空欄" : `「${shown}」`;
 }

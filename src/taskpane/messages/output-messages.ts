@@ -1,4 +1,5 @@
 import type { SummaryNotExported } from "../../app/export-summary";
+import type { SummaryNotice } from "../../app/summary-notices";
 import type { OutputWay } from "../../app/output-ways";
 
 /** The texts of 出力. */
@@ -32,6 +33,14 @@ export interface OutputMessages {
   readonly keep: string;
   readonly noSheet: string;
   readonly moved: string;
+  /** People made a table on the sheet. */
+  readonly tableInTheWay: string;
+  /** What came out says something else than the preview did. */
+  readonly differsFromPreview: string;
+  /** Names in 設定 that are of no department. */
+  readonly unknownDepartments: (names: string) => string;
+  /** What must be known about the figures. */
+  readonly notice: (notice: SummaryNotice) => string;
   readonly notExported: (problem: SummaryNotExported) => string;
   readonly notRemembered: string;
 }

@@ -1,14 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { WorkbookLook } from "../../app/look-at-workbook";
-import type { UnusableWorkbook } from "../../app/open-plan-workbook";
 import type { PaneService } from "../pane-service";
+import type { Unseen } from "./Seen";
 
 /** What is known of the open workbook. */
-export type Look =
-  | { readonly state: "reading" }
-  | { readonly state: "seen"; readonly seen: WorkbookLook }
-  | { readonly state: "unusable"; readonly problem: UnusableWorkbook }
-  | { readonly state: "failed"; readonly error: unknown };
+export type Look = { readonly state: "seen"; readonly seen: WorkbookLook } | Unseen;
 
 export interface LookAgain {
   readonly look: Look;

@@ -66,6 +66,10 @@ describe("something carried out every year (毎年度)", () => {
     for (const year of [2021, 2022, 2023]) expect(judged({ kind: "yearly" }, { implementation }, { year })).toBe(judgement);
   });
 
+  test("is not put off by a deadline that lies ahead", () => {
+    expect(judged({ kind: "yearly", deadline: "2026-03-31" }, { implementation: "未実施" })).toBe("未達成");
+  });
+
   test("is told by 実施状況 alone: a figure or a day does not say it was carried out", () => {
     expect(judged({ kind: "yearly" }, { actual: 3, completedOn: inTime })).toBe("未入力");
   });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type GoalRecord, goalStanding, sourceGoalId, type StandingGoal, thresholdValue } from "../../../src/core/attainment/goal-standing";
+import { type GoalRecord, goalStanding, sourceGoalId, type StandingGoal, standingInHistory, thresholdValue } from "../../../src/core/attainment/goal-standing";
 import { figureStates, implementationStates } from "../../../src/core/contract/vocabulary";
 import { goalResultId } from "../../../src/core/contract/row-ids";
+import { goalKinds } from "../../../src/core/plan/goal-kind";
 import { planYears } from "../../../src/core/plan/plan-years";
 import { sendai2021 } from "../../../src/core/plan/sendai-2021";
 import { anyDay, anyFigure } from "../../support/goals/any-goal";
@@ -91,6 +92,7 @@ describe("a goal with a deadline at the end of 令和4年度", () => {
     ["in 令和2年度's row", { "R2-06-2": { completedOn: "2021-02-01" } }, ["達成", "達成", "達成"]],
     ["too late", { "R5-06-2": { completedOn: "2023-04-01" } }, ["計画期間中", "未達成", "未達成"]],
     ["in two rows, of which the earlier counts", { "R3-06-2": { completedOn: "2023-05-01" }, "R5-06-2": { completedOn: "2023-03-31" } }, ["計画期間中", "達成", "達成"]],
+    ["in two rows, of which the later is too late", { "R3-06-2": { completedOn: "2022-03-01" }, "R5-06-2": { completedOn: "2023-05-01" } }, ["達成", "達成", "達成"]],
     ["in another goal's row", { "R4-06-20": { completedOn: "2022-12-01" } }, ["計画期間中", "未入力", "未入力"]],
   ])("and its day entered %s stands so in the three years", (_name, rows, standings) => {
     expect([2021, 2022, 2023].map((year) => standing(goal, year, rows))).toEqual(standings);
@@ -119,6 +121,15 @@ test("a threshold in percent is compared with entries as cells hold them, any ot
   expect(thresholdValue({ threshold: null, unit: "%" })).toBeNull();
   expect(standing({ kind: "atLeast", threshold: 25, unit: "%" }, 2021, { "R3-06-2": { actual: 0.25 } })).toBe("達成");
   expect(standing({ kind: "atLeast", threshold: 25, unit: "人" }, 2021, { "R3-06-2": { actual: 0.25 } })).toBe("未達成");
+});
+
+test.each(goalKinds)("a goal (%s) whose other rows are gone stands as if nothing had been entered there", (kind) => {
+  const goal = { id: "06-2", crossListedFrom: null, kind, threshold: 1, unit: null, deadline: "2023-03-31" };
+  const entered = { ...nothing, actual: 1, total: 1, implementation: "実施" };
+  const time = { years: [2021, 2022, 2023], baselineYear: 2020, asOf: "2024-03-31" };
+  const blank = [2020, 2021, 2023].map((year) => [year, nothing] as const);
+  const standings = [[], blank].map((others) => standingInHistory(goal, 2022, { records: new Map([...others, [2022, entered]]), ...time }, null));
+  expect(standings[0]).toBe(standings[1]);
 });
 
 describe("a figure that is a slip", () => {

@@ -117,6 +117,8 @@ describe("the rate", () => {
         expect(indicatorAttainment(scale, actual).rateTenths).toBeNull();
       }),
     );
+    expect(indicatorAttainment({ kind: "reach", baselineTenths: 900, targetTenths: 900 }, 900).rateTenths).toBeNull();
+    expect(indicatorAttainment({ kind: "reach", baselineTenths: 899, targetTenths: 900 }, 900).rateTenths).toBe(1000);
   });
 });
 

@@ -104,4 +104,12 @@ describe("a target of everybody", () => {
   ])("with %s", (_name, actual, answered, positive, judgement) => {
     expect(from(actual, answered, positive).judgement).toBe(judgement);
   });
+
+  test("tells how far a figure has come that rounds to it, and does not take it for met", () => {
+    expect(from(1, 2000, 1999).attainment).toEqual({ differenceTenths: 425, rateTenths: 1000, targetRatioTenths: 1000, isMet: false });
+  });
+
+  test("is no other target's: 100.0% that is not everybody meets 90.0%", () => {
+    expect(result(ninety, [[2023, surveyFigure({ state: null, actual: 1, answered: 2000, positive: 1999 })]], 2023).judgement).toBe("達成");
+  });
 });

@@ -4,28 +4,24 @@ import { surveysTable } from "../../../src/core/contract/tables";
 import { summaryCsv } from "../../../src/core/outputs/summary-csv";
 import { summaryHtml } from "../../../src/core/outputs/summary-html";
 import { sendai2021 } from "../../../src/core/plan/sendai-2021";
+import { reportSheet } from "../../../src/core/sheets/report-sheet";
 import { documentOf } from "../../../src/core/summary/document/document-of";
 import type { SummaryDocument } from "../../../src/core/summary/document/summary-document";
+import type { DesiredSheet } from "../../../src/core/workbook/desired-state";
 import { checkTable } from "../../support/indicator-cases";
 import { hoshimori2026 } from "../../support/plans/hoshimori-2026";
 import { smallPlan } from "../../support/plans/small-plan";
 import { csvRecords } from "../../support/summaries/csv-records";
 import { randomlyTyped, summaryIn } from "../../support/summaries/filled-book";
+import { type Figure, figuresInReport, figuresOf, type GridCell } from "../../support/summaries/figures";
 import { elementsNamed, htmlElements, textOf } from "../../support/summaries/html-elements";
 
-/** A figure with its place: section, row, column, each counted from 1, and its value in tenths, or whole. */
-type Figure = readonly [section: number, row: number, column: string, value: number];
-
-function figuresOf({ sections }: SummaryDocument): Figure[] {
-  return sections.flatMap(({ columns, rows }, section) =>
-    rows.flatMap(({ cells }, row) =>
-      cells.flatMap((cell, column): Figure[] => {
-        const place = [section + 1, row + 1, columns[column]?.header ?? ""] as const;
-        if (cell.kind === "count") return [[...place, cell.value]];
-        return cell.kind === "share" || cell.kind === "points" ? [[...place, cell.tenths]] : [];
-      }),
-    ),
-  );
+/** The report's sheet row by row, before any program has written it. */
+function gridOf({ cells }: DesiredSheet): GridCell[][] {
+  const height = Math.max(...cells.map(({ at }) => at.row)) + 1;
+  const grid = Array.from({ length: height }, (): GridCell[] => []);
+  for (const { at, value, format } of cells) grid[at.row]?.push(...Array.from({ length: at.column - (grid[at.row]?.length ?? 0) }, () => ({ value: null, numberFormat: null })), { value, numberFormat: format.numberFormat ?? null });
+  return grid;
 }
 
 function figuresInCsv(text: string): Figure[] {
@@ -62,6 +58,7 @@ describe("the faces of a summary", () => {
         expect(figures.length).toBeGreaterThan(20);
         expect(figuresInCsv(summaryCsv(document))).toEqual(figures);
         expect(figuresInHtml(summaryHtml(document), document)).toEqual(figures);
+        expect(figuresInReport(gridOf(reportSheet(document, null)), document)).toEqual(figures);
       }),
       { numRuns },
     );
@@ -75,10 +72,13 @@ describe("the faces of a summary", () => {
     const signed = (points: number): string => `${points > 0 ? "+" : points < 0 ? "▲" : ""}${Math.abs(points).toFixed(1)}`;
     const html = elementsNamed(elementsNamed(htmlElements(summaryHtml(document)), "table").slice(0, 1), "tbody").flatMap((body) => elementsNamed([body], "tr").map((row) => row.children.flatMap((cell) => (typeof cell === "string" ? [] : [textOf(cell)]))));
     const headers = document.sections[0]?.columns.map(({ header }) => header) ?? [];
+    const inReport = figuresInReport(gridOf(reportSheet(document, null)), document).filter(([section]) => section === 1);
     const [header = [], ...records] = csvRecords(summaryCsv(document).slice(1));
     for (const [index, { actual, difference, rate, isMet }] of checkTable.entries()) {
       const shown = ["実績（令和5年度）", "基準値との差", "達成率", "判定"].map((name) => html[index]?.[headers.indexOf(name)]);
       expect(shown).toEqual([`${actual.toFixed(1)}%`, signed(difference), rate === null ? "定義なし" : `${rate < 0 ? "▲" : ""}${Math.abs(rate).toFixed(1)}%`, isMet ? "達成" : "未達成"]);
+      const figure = (column: string): number | undefined => inReport.find(([, row, own]) => row === index + 1 && own === column)?.[3];
+      expect(["実績（令和5年度）", "基準値との差", "達成率"].map(figure)).toEqual([actual, difference, rate].map((value) => (value === null ? undefined : Math.round(value * 10))));
       const read = (item: string): string[] => {
         const record = records.find((fields) => fields[header.indexOf("節番号")] === "1" && fields[header.indexOf("行の種別")] === "明細" && fields[header.indexOf("行番号")] === String(index + 1) && fields[header.indexOf("項目")] === item) ?? [];
         return ["値", "単位", "内容", "状態"].map((name) => record[header.indexOf(name)] ?? "");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { departmentsTable, revisionsTable, reviewsTable, surveysTable } from "../../../src/core/contract/tables";
+import { departmentsTable, progressTable, revisionsTable, reviewsTable, surveysTable } from "../../../src/core/contract/tables";
 import { summaryCsv } from "../../../src/core/outputs/summary-csv";
 import { summaryPage } from "../../../src/core/outputs/summary-html";
 import { sendai2021 } from "../../../src/core/plan/sendai-2021";
@@ -41,6 +41,8 @@ const added = {
     // Names no item of the plan: whatever is written there is none of its texts.
     { ...revision, [revisionsTable.targetId]: 6, [revisionsTable.item]: "備考", [revisionsTable.after]: "秘密 変更後" },
   ],
+  // The department is whatever somebody typed: neither the plan nor 設定 knows it.
+  [progressTable.name]: [{ [progressTable.year]: "令和4年度", [progressTable.initiative]: 5, [progressTable.department]: "秘密 部署", [progressTable.author]: "秘密 記入者" }],
 };
 
 describe("what people typed into a workbook for nobody else", () => {

@@ -21,7 +21,7 @@ const document: SummaryDocument = {
         { header: "調査日", isLabel: false, year, width: 2 },
         { header: "達成率", isLabel: false, year, width: 2 },
       ],
-      rows: [{ cells: [{ kind: "text", text: "認知度" }, { kind: "share", tenths: 575 }, { kind: "points", tenths: -25 }, { kind: "day", day: "2021-06-30" }, { kind: "none", state: "集計中" }], isTotal: false }],
+      rows: [{ cells: [{ kind: "text", text: "認知度" }, { kind: "share", tenths: 575 }, { kind: "points", tenths: -25, year: 2021 }, { kind: "day", day: "2021-06-30" }, { kind: "none", state: "集計中" }], isTotal: false }],
       empty: "",
       startsPage: false,
     },
@@ -34,6 +34,8 @@ const document: SummaryDocument = {
       empty: "",
       startsPage: false,
     },
+    { id: "attention", title: "一覧", notes: ["注です。"], columns: [{ header: "番号", isLabel: true, year, width: 2 }], rows: [], empty: "遅れはありません。", startsPage: true },
+    { id: "revisions", title: "変更", notes: [], columns: [], rows: [], empty: "", startsPage: true },
   ],
 };
 
@@ -46,11 +48,14 @@ describe("the tidy table of a document", () => {
         [0, "文書", 2, "文書", null, null, null, null, "基準日・対象", "令和4年度", 2022, null, null, "基準日 2023/03/31", null],
         [1, "指標", 1, "注記", null, null, null, null, "注記", "令和4年度", 2022, null, null, "差の単位はポイントです。", null],
         [1, "指標", 1, "明細", "指標", "認知度", null, null, "実績（令和3年度）", "令和3年度", 2021, 57.5, "%", null, null],
-        [1, "指標", 1, "明細", "指標", "認知度", null, null, "差", "令和4年度", 2022, -2.5, "ポイント", null, null],
+        [1, "指標", 1, "明細", "指標", "認知度", null, null, "差", "令和3年度", 2021, -2.5, "ポイント", null, null],
         [1, "指標", 1, "明細", "指標", "認知度", null, null, "調査日", "令和4年度", 2022, null, null, "2021-06-30", null],
         [1, "指標", 1, "明細", "指標", "認知度", null, null, "達成率", "令和4年度", 2022, null, null, null, "集計中"],
         [2, "進捗", 1, "合計", "分け方", "全体", "名称", "該当なし", "遅れ", "令和4年度", 2022, 0, "件", null, null],
         [2, "進捗", 1, "合計", "分け方", "全体", "名称", "該当なし", "備考", "令和4年度", 2022, null, null, null, "未入力"],
+        [3, "一覧", 1, "注記", null, null, null, null, "注記", "令和4年度", 2022, null, null, "注です。", null],
+        [3, "一覧", 1, "該当なし", null, null, null, null, "該当なし", "令和4年度", 2022, null, null, "遅れはありません。", null],
+        [4, "変更", 1, "該当なし", null, null, null, null, "該当なし", "令和4年度", 2022, null, null, "該当するものはありません。", null],
       ],
     });
   });

@@ -14,6 +14,8 @@ testRule(cellPartExceedsWhole, {
     { title: "a negative whole, which another rule tells", ...units(13, -1) },
     { title: "a goal that all have met", ...goal("R3-13-2", 20, 20) },
     { title: "more times than there are workplaces", ...goal("R3-04-1", 30, 20) },
+    { title: "a share, which is no part of a number", ...survey({ 実績値: 0.9, 対象者数: 0 }) },
+    { title: "a share of a goal beside how many there are", ...goal("R3-03-1a", 0.3, 0) },
   ],
   invalid: [
     { title: "one more done than there are", ...units(13, 12), found: [{ at: "Progress R3-03-D01 実施数", says: "の「実施数」（13）が「対象数」（12）を超えています。", sourceId: "P-03" }] },

@@ -28,5 +28,7 @@ testRule(cellTypeWrong, {
     { title: "未実施 in the figure of a survey", ...survey({ 実績値: "未実施" }), found: [{ at: "Surveys R3-認知度 実績値", says: "「調査の状況」で「未実施」を選んでください。" }] },
     { title: "the error of a formula, in a column of any kind", ...survey({ 実績値: "#DIV/0!", 備考: "#N/A" }), found: [{ at: "Surveys R3-認知度 実績値", says: "エラー（#DIV/0!）" }, { at: "Surveys R3-認知度 備考" }] },
     { title: "words on a row that people added", added: { Progress: [{ 年度: "令和3年度", 整理番号: 3, 担当部署: "交通局総務課", 実施数: "多数" }] }, found: [{ at: "Progress  実施数", says: "取組3「女性職員の活躍推進」（交通局総務課）の令和3年度の「実施数」の「多数」" }] },
+    { title: "a day of a later year, with that year's example", ...goal("R5-05-2", { 完了年月日: "年度末" }), found: [{ at: "Goals R5-05-2 完了年月日", says: "「2023/4/1」のように" }] },
+    { title: "a day of no year, with an example of the plan's first", added: { Revisions: [{ 決定日: "年度末" }] }, found: [{ at: "Revisions  決定日", says: "「2021/4/1」のように" }] },
   ],
 });

@@ -11,6 +11,7 @@ testRule(cellWordUnlisted, {
     { title: "a word that HR put into the list", ...status("順調"), lists: { ProgressStatuses: ["順調", "遅れ"] } },
     { title: "a year, which another rule tells", added: { Revisions: [{ 適用年度: "令和9年度" }] } },
     { title: "any text in a column for texts", rows: { Progress: { "R3-03-D01": { 取組実績: "順調" } } } },
+    { title: "a figure that cannot be read, which another rule tells", rows: { Goals: { "R3-04-1": { 実績: "３回" } } } },
   ],
   invalid: [
     { title: "another word", ...status("順調"), found: [{ at: "Progress R3-03-D01 進捗状況", says: "令和3年度の「進捗状況」の「順調」は選択肢にありません。", sourceId: "P-03" }] },

@@ -30,6 +30,15 @@ describe("cross-listed-entry", () => {
     expect(finding?.quote).toContain("職場研修講師謝礼援助対象研修数");
   });
 
+  test.each([
+    ["text", "12件", "13件"],
+    ["formula", "=A1", "=A2"],
+  ])("is another finding as soon as the %s that stands there is another", (_, typed, retyped) => {
+    const [first, same, other] = [typed, typed, retyped].map((value) => findingsOf({ rows: { Goals: { "R3-30-1": { 実績: value } } } }, [crossListedEntry])[0]?.id);
+    expect(same).toBe(first);
+    expect(other).not.toBe(first);
+  });
+
   test("is all that is told of a slip, a share above the whole or a day out of place on such a row", () => {
     const typed = { rows: { Goals: { "R3-30-1": { 実績: "12件", 実施状況: "ほぼ", 完了年月日: 1 }, "R3-34-3": { 実績: -1, 対象数: "=A1" } } } };
     const told = findingsOf(typed, rules).filter(({ at }) => at.rowKey === "R3-30-1" || at.rowKey === "R3-34-3");

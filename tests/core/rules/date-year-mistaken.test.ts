@@ -19,7 +19,7 @@ testRule(dateYearMistaken, {
     { title: "a text, which another rule tells", rows: { Progress: { "R3-03-D01": { 記入日: "12/15" } } } },
   ],
   invalid: [
-    { title: "December typed in April", ...written("2022-12-15"), found: [{ at: "Progress R3-03-D01 記入日", says: "の「記入日」の2022/12/15は令和4年度の日です。2021/12/15のつもりなら", correction: "2021-12-15", sourceId: "P-03" }] },
+    { title: "December typed in April", ...written("2022-12-15"), found: [{ at: "Progress R3-03-D01 記入日", says: "の「記入日」の2022/12/15は令和4年度の日です。2021/12/15のつもりなら、年を付けて入力し直してください。", correction: "2021-12-15", sourceId: "P-03" }] },
     { title: "an answer a day after answers come in", ...written("2022-10-01"), found: [{ at: "Progress R3-03-D01 記入日", correction: "2021-10-01" }] },
     { title: "an answer on the last day that is right a year earlier", ...written("2023-03-31"), found: [{ at: "Progress R3-03-D01 記入日", correction: "2022-03-31" }] },
     { title: "a survey a day after June", ...surveyed("2022-07-01"), found: [{ at: "Surveys R3-認知度 調査日", correction: "2021-07-01", sourceId: "K-01" }] },

@@ -21,6 +21,12 @@ testRule(figureJump, {
     { title: "those over an upper limit", ...goal("34-2a", null, 1, 9) },
     { title: "a figure that its state says there is none of", targetYear: 2022, rows: { Goals: { "R3-04-1": { 実績: 3 }, "R4-04-1": { 実績: 30, 状態: "集計中" } } } },
     { title: "figures of a kind that is not judged by them", ...goal("05-1", null, 1, 9) },
+    {
+      title: "figures in different units",
+      targetYear: 2022,
+      rows: { Goals: { "R3-04-1": { 実績: 3 }, "R4-04-1": { 実績: 180 } } },
+      added: { Revisions: [{ 変更ID: "V001", 対象: "目標実績", 適用年度: "令和4年度", 対象ID: "04-1", 項目: "単位", 変更後: "分" }] },
+    },
   ],
   invalid: [
     { title: "a thousandth over half more", ...goal("33-1", 100, 150.001), found: [{ at: "Goals R3-33-1 実績", says: "150.001時間は前年度の100時間から5割を超えて", sourceId: "33-G1" }] },

@@ -13,7 +13,7 @@ testRule(figureLeftProvisional, {
   ],
   invalid: [
     { title: "a provisional figure of the year before", ...row(2022, "R3-03-1a", "速報"), found: [{ at: "Goals R3-03-1a 状態", says: "「速報」のままです。対象年度は令和4年度なので、確定した値", sourceId: "3-G1" }] },
-    { title: "a figure still being counted", ...row(2022, "R3-03-1a", "集計中", null), found: [{ at: "Goals R3-03-1a 状態", says: "「集計中」のままです" }] },
+    { title: "a figure still being counted", ...row(2022, "R3-03-1a", "集計中", null), found: [{ at: "Goals R3-03-1a 状態", says: "「集計中」のままです。対象年度は令和4年度なので、集計した値を記入するか、わからないときは「把握不可」に" }] },
     { title: "a provisional baseline", ...row(2021, "R2-06-2", "速報", 10), found: [{ at: "Goals R2-06-2 状態", says: "令和2年度", sourceId: "6-G2" }] },
   ],
 });

@@ -11,6 +11,7 @@ testRule(figureTooFine, {
     { title: "a share worked out", ...survey("=1234/2145") },
     { title: "hours to a tenth", ...goal("R3-33-1", 123.4) },
     { title: "a share out of range, which another rule tells", ...survey(57.555) },
+    { title: "a figure that has no unit", ...goal("R3-05-1", 3.456) },
   ],
   invalid: [
     { title: "a share to a hundredth of a percent", ...survey(0.5755), found: [{ at: "Surveys R3-認知度 実績値", says: "の57.55%は小数第2位以下", sourceId: "K-01" }] },

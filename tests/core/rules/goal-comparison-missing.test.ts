@@ -14,6 +14,12 @@ testRule(goalComparisonMissing, {
     { title: "a year before that is asked for anyhow", targetYear: 2022, ...goals({ "R2-06-2": { 実績: 5 }, "R4-06-2": { 実績: 6 } }) },
     { title: "a number of units on the row", ...goals({ "R3-13-2": { 実績: 5, 対象数: 20 } }) },
     { title: "a number of units for the department", rows: { Goals: { "R3-13-2": { 実績: 5 } }, Departments: { D03: { 対象数: 20 } } } },
+    { title: "a year before whose row is gone, which another rule tells", ...goals({ "R3-06-2": { 実績: 1 } }), matching: { Goals: { missing: ["R2-06-2"] } } },
+    {
+      title: "a threshold that a revision struck out, which no entry can mend",
+      ...goals({ "R3-04-1": { 実績: 1 } }),
+      added: { Revisions: [{ 変更ID: "V001", 対象: "目標実績", 適用年度: "令和3年度", 対象ID: "04-1", 項目: "基準", 変更後: "（削除）" }] },
+    },
   ],
   invalid: [
     {

@@ -23,5 +23,12 @@ testRule(goalCoverageIncomplete, {
     { title: "none of them", ...covered(0, 20), found: [{ at: "Goals R4-13-2 実績", says: "実績0局区" }] },
     { title: "all of them, a day late", ...covered(20, 20, "2023-04-01"), found: [{ at: "Goals R4-13-2 完了年月日", says: "すべて終えた日（2023/4/1）が期限の2023/3/31を過ぎています" }] },
     { title: "one short of the number HR set for the department", ...covered(19, null), rows: { Goals: { "R4-13-2": { 実績: 19 } }, Departments: { D03: { 対象数: 20 } } }, found: [{ at: "Goals R4-13-2 実績", says: "20局区" }] },
+    { title: "one left, with a day before the deadline", ...covered(19, 20, "2023-03-01"), found: [{ at: "Goals R4-13-2 実績", says: "実績19局区は" }] },
+    {
+      title: "all of them late, told with the earliest of the days",
+      targetYear: 2022,
+      rows: { Goals: { "R3-13-2": { 完了年月日: serialOfDate("2023-05-10") }, "R4-13-2": { 実績: 20, 対象数: 20, 完了年月日: serialOfDate("2023-04-01") } } },
+      found: [{ at: "Goals R4-13-2 完了年月日", says: "（2023/4/1）" }],
+    },
   ],
 });

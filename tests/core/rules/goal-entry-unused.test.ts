@@ -1,5 +1,7 @@
+import { describe, expect, test } from "@jest/globals";
 import { goalEntryUnused } from "../../../src/core/rules/goal-entry-unused";
 import { serialOfDate } from "../../../src/core/workbook/serial-date";
+import { findingsOf } from "../../support/rules/checked";
 import { testRule } from "../../support/rules/test-rule";
 
 const row = (key: string, cells: Readonly<Record<string, string | number>>) => ({ rows: { Goals: { [key]: cells } } });
@@ -21,4 +23,12 @@ testRule(goalEntryUnused, {
     { title: "two cells at once", ...row("R3-04-1", { 実施状況: "実施", 対象数: 3 }), found: [{ at: "Goals R3-04-1 実施状況" }, { at: "Goals R3-04-1 対象数" }] },
     { title: "実施状況 on a baseline row", ...row("R2-06-2", { 実施状況: "実施" }), found: [{ at: "Goals R2-06-2 実施状況" }] },
   ],
+});
+
+describe("goal-entry-unused", () => {
+  test("is another finding as soon as the entry is another", () => {
+    const [first, same, other] = [3, 3, 4].map((actual) => findingsOf(row("R3-05-1", { 実績: actual }), [goalEntryUnused])[0]?.id);
+    expect(same).toBe(first);
+    expect(other).not.toBe(first);
+  });
 });

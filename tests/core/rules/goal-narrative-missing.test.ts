@@ -13,6 +13,7 @@ testRule(goalNarrativeMissing, {
     { title: "a figure alone, even zero", rows: { ...row({ 実績: 0 }), ...report } },
     { title: "a year that did not apply", rows: { ...row({ 状態: "該当なし" }), ...report } },
     { title: "a year that is not asked for yet", rows: { Progress: { "R4-09-D02": { 進捗状況: "完了" } } } },
+    { title: "a state alone for a goal with a figure", rows: { Goals: { "R3-03-1a": { 状態: "確定" } } } },
   ],
   invalid: [
     { title: "a year the lead department has answered for", rows: report, found: [{ at: "Goals R3-09-1 根拠・備考", says: "数値や期限のない目標", sourceId: "9-G1" }] },

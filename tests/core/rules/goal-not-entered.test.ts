@@ -19,6 +19,15 @@ describe("goal-not-entered", () => {
     expect(finding?.message.ja).toContain("取組3「女性職員の活躍推進」（目標03-1a）の令和3年度の「実績」が空です。");
   });
 
+  test.each([
+    ["03-1a", 2021, "「実績」が空です。記入するか、まだ数えている・数えられないときは「状態」で選んでください。"],
+    ["05-2", 2022, "「完了年月日」が空です。期限を迎えているので、完了した日を記入するか、"],
+    ["05-1", 2021, "「実施状況」が空です。この年度に行ったかどうかを選んでください。"],
+  ])("says of goal %s, due in %d, what is to be done about it", (goal, targetYear, says) => {
+    const told = findingsOf({ targetYear }, [goalNotEntered]).flatMap(({ at, message }) => (at.rowKey.endsWith(`-${goal}`) ? [message.ja] : []));
+    expect(told.at(-1)).toContain(says);
+  });
+
   test("asks for every year up to 対象年度 and for none after it", () => {
     expect(foundIn(["03-1a"], { targetYear: 2022 })).toEqual(["R3-03-1a 実績", "R4-03-1a 実績"]);
     expect(foundIn(["03-1a"], { targetYear: 2023 })).toHaveLength(3);

@@ -12,6 +12,7 @@ testRule(goalReferenceMissing, {
     { title: "a year that did not apply", rows: { ...row({ 状態: "該当なし" }), ...report } },
     { title: "a year that is not asked for yet", rows: { Goals: { "R4-31-1": { 実施状況: "実施" } } } },
     { title: "a slip and nothing else", rows: row({ 状態: "ほか" }) },
+    { title: "a figure without a note for a goal of this plan", rows: { Goals: { "R3-03-1a": { 実績: 0.3 } } } },
   ],
   invalid: [
     { title: "a row filled in without its reference", rows: row({ 実施状況: "実施" }), found: [{ at: "Goals R3-31-1 根拠・備考", says: "目標は別の計画にある", sourceId: "31-G1" }] },

@@ -20,5 +20,11 @@ testRule(indicatorRoundedToTarget, {
     { title: "99.95%", ...row("認知度", { 実績値: 0.9995 }), found: [{ at: "Surveys R3-認知度 実績値" }] },
     { title: "100.0% without somebody", ...row("認知度", { 実績値: 1, 回答者数: 2000, 肯定回答者数: 1999 }), found: [{ at: "Surveys R3-認知度 実績値", says: "2000人のうち1999人", sourceId: "K-01" }] },
     { title: "counts alone that round to it", ...row("認知度", { 回答者数: 2000, 肯定回答者数: 1999 }), found: [{ at: "Surveys R3-認知度 実績値", says: "2000人のうち1999人" }] },
+    {
+      title: "100.0% in a year before one that is told as missed",
+      targetYear: 2023,
+      rows: { Surveys: { "R4-認知度": { 実績値: 1, 回答者数: 2000, 肯定回答者数: 1999 }, "R5-認知度": { 実績値: 0.9 } } },
+      found: [{ at: "Surveys R4-認知度 実績値", says: "2000人のうち1999人" }],
+    },
   ],
 });

@@ -20,5 +20,6 @@ testRule(indicatorTargetMissed, {
     { title: "84.2%, not maintained", ...last("やりがい", { 実績値: 0.842 }), found: [{ at: "Surveys R5-やりがい 実績値", says: "実績84.2%は目標84.3%に届いていません（基準値84.3%との差は-0.1ポイント）", sourceId: "K-03" }] },
     { title: "counts alone", ...last("誇り", { 回答者数: 1000, 肯定回答者数: 885 }), found: [{ at: "Surveys R5-誇り 実績値", says: "88.5%", sourceId: "K-04" }] },
     { title: "100.0% by rounding", ...last("認知度", { 実績値: 1, 回答者数: 4000, 肯定回答者数: 3999 }), found: [{ at: "Surveys R5-認知度 実績値", says: "100.0%は四捨五入した値", sourceId: "K-01" }] },
+    { title: "84.1%, just as in the baseline year", ...last("キャリア意識", { 実績値: 0.841 }), found: [{ at: "Surveys R5-キャリア意識 実績値", says: "との差は+0.0ポイント" }] },
   ],
 });

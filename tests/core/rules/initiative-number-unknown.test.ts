@@ -19,5 +19,7 @@ testRule(initiativeNumberUnknown, {
     { title: "a title", ...report("女性職員の活躍推進"), found: [{ at: place, says: "の「女性職員の活躍推進」という取組はありません。" }] },
     { title: "a number as text", ...report("３"), found: [{ at: place, says: "数として3と入力し直してください。", correction: 3 }] },
     { title: "no number", ...report(null), found: [{ at: place, says: "が空です。" }] },
+    { title: "a text that is a number after the last", ...report("３６"), found: [{ at: place, says: "の「３６」という取組はありません。" }] },
+    { title: "a formula of numbers that gives a number after the last", ...report("=30+6"), found: [{ at: place, says: "の「36」という取組はありません。" }] },
   ],
 });

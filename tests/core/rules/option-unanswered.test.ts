@@ -11,6 +11,7 @@ testRule(optionUnanswered, {
     { title: "a new workbook" },
     { title: "a workbook in which no figure stands yet", rows: { Goals: { "R3-04-1": { 実績: "集計中" } } } },
     { title: "every question answered", rows: { Goals: begun, Options: answers } },
+    { title: "a question that the plan answers, cleared", rows: { Goals: begun, Options: { ...answers, 外部交流の実施回数を判定する時期: { 値: null } } } },
   ],
   invalid: [
     {

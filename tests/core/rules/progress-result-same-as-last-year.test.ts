@@ -16,9 +16,11 @@ testRule(progressResultSameAsLastYear, {
     { title: "the same text of another department", targetYear: 2022, rows: { Progress: { "R3-03-D01": { 取組実績: "研修を実施した。" }, "R4-03-D06": { 取組実績: "研修を実施した。" } } } },
     { title: "the same text two years apart", targetYear: 2023, rows: { Progress: { "R3-03-D01": { 取組実績: "研修を実施した。" }, "R5-03-D01": { 取組実績: "研修を実施した。" } } } },
     { title: "a year that is not asked for yet", ...years("研修を2回実施した。", "研修を2回実施した。"), targetYear: 2021 },
+    { title: "the same text where nothing has begun", ...years("次年度に研修を予定している。", "次年度に研修を予定している。", "未着手") },
   ],
   invalid: [
     { title: "the same text", ...years("研修を2回実施した。", "研修を2回実施した。"), found },
     { title: "the same text with other blanks and line ends", ...years("研修を2回\n実施した。", "　研修を 2回\r\n実施した。 "), found },
+    { title: "the same text after blanks that are gone", ...years("　研修を2回実施した。", "研修を2回実施した。"), found },
   ],
 });

@@ -17,6 +17,7 @@ testRule(progressWrittenAfterSubmission, {
     { title: "handed in without the day it was written", ...row(null, day("2022-03-31")) },
     { title: "a day that is none: it is told as such", ...row("4月1日", day("2022-03-31")) },
     { title: "a number that is no day", ...row(day("2022-03-31"), -1) },
+    { title: "written and not handed in yet", ...row(day("2022-03-31"), null) },
   ],
   invalid: [
     { title: "handed in the day before", ...row(day("2022-04-01"), day("2022-03-31")), found: [{ at: "Progress R3-03-D01 提出日", says: "の「提出日」（2022/3/31）が記入日（2022/4/1）より前です", sourceId: "P-03" }] },

@@ -19,6 +19,7 @@ testRule(reviewNotEntered, {
     { title: "a result that is not to be published", ...rows(done, { 公表: "不可" }) },
     { title: "a result to be published: that is told there", ...rows(done, { 公表: "可" }) },
     { title: "a year that is not asked for yet", rows: { Progress: { "R4-03-D01": done, "R4-03-D06": done } } },
+    { title: "a row that is gone, which another rule tells", ...rows(done), matching: { Reviews: { missing: ["R3-03"] } } },
   ],
   invalid: [
     { title: "answers from all and no result", ...rows(done), found: [{ at, says: "担当部署の回答が2件そろいました", sourceId: "P-03" }] },

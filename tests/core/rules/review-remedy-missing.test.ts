@@ -14,6 +14,7 @@ testRule(reviewRemedyMissing, {
     { title: "a late department nobody has said to publish", ...rows("遅れ", {}) },
     { title: "やや遅れ, which need not be explained", ...rows("やや遅れ", { 公表: "可" }) },
     { title: "a word that is no longer on the list", ...rows("遅れ", { 公表: "可" }), lists: { ProgressStatuses: ["計画どおり"] } },
+    { title: "a row that is gone, which another rule tells", ...rows("遅れ", {}), matching: { Reviews: { missing: ["R3-03"] } } },
   ],
   invalid: [
     { title: "遅れ to be published with blanks alone", ...rows("遅れ", { 公表: "可", "遅れの理由・対応": "　" }), found: [{ at, says: "「遅れ」と答えた部署があります", sourceId: "P-03" }] },

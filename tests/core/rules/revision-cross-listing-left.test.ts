@@ -16,6 +16,8 @@ testRule(revisionCrossListingLeft, {
     { title: "a goal whose copy already read differently", added: { Revisions: [goal("06-2", "・増やす。")] } },
     { title: "a content whose repeated sentence stays", added: { Revisions: [content("4", [contentOf(4)[0] ?? "", "・面談を行う。"])] } },
     { title: "another item of the goal", added: { Revisions: [{ ...goal("05-1", "開始年度から毎年"), 項目: "種別" }] } },
+    { title: "a row that is not complete yet", added: { Revisions: [{ 対象: "目標実績", 適用年度: "令和4年度", 項目: "目標" }] } },
+    { title: "a year after the plan: it is told as such", added: { Revisions: [goal("05-1", "・研修を行う。", "令和9年度")] } },
   ],
   invalid: [
     { title: "a goal whose copy is left", added: { Revisions: [goal("05-1", "・研修を行う。")] }, found: [{ at, says: "同じ文のある目標30-4は元のまま", sourceId: "P-04" }] },
@@ -29,5 +31,7 @@ testRule(revisionCrossListingLeft, {
       added: { Revisions: [{ 対象: "取組一覧", 適用年度: "令和8年度", 対象ID: "1", 項目: "内容", 変更後: "・研修を設ける。" }] },
       found: [{ at, says: "取組3の内容" }],
     },
+    { title: "the words alone where the kind of the goal is revised too", added: { Revisions: [goal("05-1", "・研修を行う。"), { ...goal("05-1", "開始年度から毎年"), 項目: "種別", 変更後: "前年度より増" }] }, found: [{ at, says: "目標30-4" }] },
+    { title: "the content alone where the purpose is revised too", added: { Revisions: [content("05", ["・研修を行う。"]), { ...content("05", ["育てる。"]), 項目: "目的" }] }, found: [{ at, says: "取組30" }] },
   ],
 });

@@ -21,7 +21,7 @@ testRule(revisionUnusable, {
     { title: "a goal there is not", ...row("目標実績", "R4-01-1", "目標", "増やす。"), found: [{ at: id }] },
     { title: "an item there is not", ...row("取組一覧", "3", "備考", "注意"), found: [{ at: item, says: "「備考」は「取組一覧」で変更できる項目ではありません" }] },
     { title: "a year of another plan as the item", ...row("工程表", "01-1", "令和6年度", "実施"), found: [{ at: item, says: "（令和3年度、令和4年度、令和5年度）" }] },
-    { title: "a share above one", ...row("KPI指標", "キャリア意識", "目標値", 1.001), found: [{ at: after, says: "「1.001」は、「KPI指標」のキャリア意識の「目標値」に入れられません" }] },
+    { title: "a share above one", ...row("KPI指標", "キャリア意識", "目標値", 1.001), found: [{ at: after, says: "「1.001」は、「KPI指標」のキャリア意識の「目標値」に入れられません", sourceId: "P-04" }] },
     { title: "a deadline for a goal of another kind", ...row("目標実績", "04-1", "期限", 45_016), found: [{ at: after }] },
     { title: "terms for a goal that is listed again", ...row("目標実績", "30-1", "基準", 5), found: [{ at: after }] },
     { title: "a priority with another mark", ...row("取組一覧", "10", "若手", "○"), found: [{ at: after, sourceId: "P-05" }] },

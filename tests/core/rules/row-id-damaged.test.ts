@@ -12,5 +12,6 @@ testRule(rowIdDamaged, {
     { title: "an id that became a date", ...damaged("Schedule", "01-1", "工程ID", 44562), found: [{ at: "Schedule 01-1 工程ID", says: "「44562」", correction: "01-1" }] },
     { title: "an id that is gone", ...damaged("Goals", "R3-04-1", "目標実績ID", null), found: [{ at: "Goals R3-04-1 目標実績ID", says: "の「目標実績ID」が消えています。", correction: "R3-04-1", sourceId: "4-G1" }] },
     { title: "the number of an initiative, which goes back as a number", ...damaged("Initiatives", "3", "整理番号", "三"), found: [{ at: "Initiatives 3 整理番号", correction: 3, sourceId: "P-04" }] },
+    { title: "an id of 設定", ...damaged("Departments", "D03", "部署ID", "D3"), found: [{ at: "Departments D03 部署ID", says: "「D03」に戻してください。", correction: "D03" }] },
   ],
 });

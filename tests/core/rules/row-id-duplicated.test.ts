@@ -1,4 +1,6 @@
+import { describe, expect, test } from "@jest/globals";
 import { rowIdDuplicated } from "../../../src/core/rules/row-id-duplicated";
+import { findingsOf } from "../../support/rules/checked";
 import { testRule } from "../../support/rules/test-rule";
 
 const twice = (table: string, ...keys: readonly string[]) => ({ matching: { [table]: { duplicated: keys.map((key, index) => ({ key, indexes: [index, index + 10] })) } } });
@@ -10,4 +12,10 @@ testRule(rowIdDuplicated, {
     { title: "two goals, one by one", ...twice("Goals", "R3-03-1a", "R4-04-1"), found: [{ at: "Goals R3-03-1a 目標実績ID", sourceId: "3-G1" }, { at: "Goals R4-04-1 目標実績ID", sourceId: "4-G1" }] },
     { title: "a row of 設定", ...twice("Departments", "D03"), found: [{ at: "Departments D03 部署ID", says: "設定の「部署ID」が「D03」の行" }] },
   ],
+});
+
+describe("row-id-duplicated", () => {
+  test("stands on the first of the rows", () => {
+    expect(findingsOf(twice("Goals", "R3-03-1a", "R4-04-1"), [rowIdDuplicated]).map(({ at }) => at.index)).toEqual([0, 1]);
+  });
 });

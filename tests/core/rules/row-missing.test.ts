@@ -1,4 +1,6 @@
+import { describe, expect, test } from "@jest/globals";
 import { rowMissing } from "../../../src/core/rules/row-missing";
+import { findingsOf } from "../../support/rules/checked";
 import { testRule } from "../../support/rules/test-rule";
 
 testRule(rowMissing, {
@@ -8,4 +10,10 @@ testRule(rowMissing, {
     { title: "an indicator that was deleted", matching: { Indicators: { missing: ["誇り"] } }, found: [{ at: "Indicators 誇り", sourceId: "K-04" }] },
     { title: "a row of 設定 that was deleted", matching: { Departments: { missing: ["D03"] } }, found: [{ at: "Departments D03", says: "設定に「D03」の行がありません。" }] },
   ],
+});
+
+describe("row-missing", () => {
+  test("stands on no row", () => {
+    expect(findingsOf({ matching: { Progress: { missing: ["R3-03-D01"] } } }, [rowMissing]).map(({ at }) => at.index)).toEqual([-1]);
+  });
 });

@@ -18,6 +18,8 @@ testRule(scheduleProgressContradiction, {
     { title: "blanks in a year without a phase", ...unplanned("　") },
     { title: "a word that is not on the list in a year without a phase", ...unplanned("予定なし") },
     { title: "a year whose blank cell continues the phase", rows: { Schedule: { "01-1": { 令和4年度状況: "遅れ" } } } },
+    { title: "a late line of a lead whose row is gone, which another rule tells", ...both("遅れ", "完了"), matching: { Progress: { missing: ["R3-01-D01"] } } },
+    { title: "a late line beside 完了 where the list no longer has that word", ...both("遅れ", "完了"), lists: { ProgressStatuses: ["済んだ", "遅れ"] } },
   ],
   invalid: [
     ...["遅れ", "未着手"].map((word) => ({ title: `a line ${word} beside 完了`, ...both(word, "完了"), found: [{ at: "Schedule 01-1 令和3年度状況", says: `「${word}」ですが、取りまとめ部署の進捗状況は「完了」`, sourceId: "P-03" }] })),

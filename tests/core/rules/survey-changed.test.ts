@@ -1,7 +1,9 @@
+import { sendai2021 } from "../../../src/core/plan/sendai-2021";
 import { surveyChanged } from "../../../src/core/rules/survey-changed";
 import { testRule } from "../../support/rules/test-rule";
 
 const row = (name: string | null, more: Readonly<Record<string, string | number | null>> = {}) => ({ rows: { Surveys: { "R3-認知度": { 実績値: 0.6, 調査名: name, ...more } } } });
+const unsaid = { ...sendai2021, indicators: sendai2021.indicators.map((indicator) => ({ ...indicator, surveyClauseId: null })) };
 
 testRule(surveyChanged, {
   valid: [
@@ -14,6 +16,7 @@ testRule(surveyChanged, {
     { title: "another survey that is said not to compare", ...row("職員意識調査", { 調査の状況: "評価困難" }) },
     { title: "another survey without a figure yet", ...row("職員意識調査", { 実績値: null, 調査の状況: "集計中" }) },
     { title: "the other indicators' survey where it is theirs", rows: { Surveys: { "R3-誇り": { 実績値: 0.9, 調査名: "令和3年度コンプライアンス推進に係る職員意識調査" } } } },
+    { title: "another survey where the plan names no sentence on surveys", plan: unsaid, ...row("職員意識調査") },
   ],
   invalid: [
     {

@@ -1,7 +1,7 @@
 import { surveyCountsDisagree } from "../../../src/core/rules/survey-counts-disagree";
 import { testRule } from "../../support/rules/test-rule";
 
-const row = (actual: number | string, answered: number | null, positive: number | null, state: string | null = null) => ({
+const row = (actual: number | string | null, answered: number | null, positive: number | null, state: string | null = null) => ({
   rows: { Surveys: { "R3-認知度": { 調査の状況: state, 実績値: actual, 回答者数: answered, 肯定回答者数: positive } } },
 });
 
@@ -19,6 +19,8 @@ testRule(surveyCountsDisagree, {
     { title: "counts that contradict each other, which is told of them", ...row(0.9, 100, 101) },
     { title: "a survey that is still being counted", ...row(0.9, 1000, 575, "集計中") },
     { title: "a slip", ...row(90, 1000, 575) },
+    { title: "the other half of the counts", ...row(0.9, null, 575) },
+    { title: "counts alone", ...row(null, 1000, 575) },
   ],
   invalid: [
     { title: "0.06 points less", ...row(0.5744, 1000, 575), found: [{ at: "Surveys R3-認知度 実績値", says: "57.44%は、人数から計算した57.50%（575人÷1000人）と合いません", sourceId: "K-01" }] },

@@ -14,6 +14,7 @@ testRule(surveyFigureJump, {
     { title: "a first survey far from the baseline, which is what the plan wants", ...surveys({ 実績値: 0.99 }) },
     { title: "a figure that does not count", ...surveys({ 実績値: 0.4 }, { 実績値: 0.9, 調査の状況: "評価困難" }) },
     { title: "a slip", ...surveys({ 実績値: 0.4 }, { 実績値: 57.5 }) },
+    { title: "half more and a tenth since two years before", ...surveys({ 実績値: 0.4 }, { 実績値: 0.5 }, { 実績値: 0.65 }) },
   ],
   invalid: [
     { title: "a tenth of a percent over half more", ...surveys({ 実績値: 0.4 }, { 実績値: 0.601 }), found: [{ at: "Surveys R4-認知度 実績値", says: "60.1%は前年度の40.0%から", sourceId: "K-01" }] },

@@ -42,6 +42,7 @@ describe("survey-not-entered", () => {
 
   test("leaves a figure whose sister has one to the rule of the item", () => {
     const keys = findingsOf({ rows: { Surveys: { "R3-やりがい": { 実績値: 0.85 } } } }, [surveyNotEntered]).map(({ at }) => at.rowKey);
+    expect(keys).toHaveLength(2);
     expect(keys).toEqual(["R3-認知度", "R3-キャリア意識"]);
   });
 });

@@ -1,4 +1,6 @@
+import { describe, expect, test } from "@jest/globals";
 import { surveyValueAgainstState } from "../../../src/core/rules/survey-value-against-state";
+import { findingsOf } from "../../support/rules/checked";
 import { testRule } from "../../support/rules/test-rule";
 
 const row = (cells: Readonly<Record<string, string | number>>) => ({ rows: { Surveys: { "R3-認知度": cells } } });
@@ -16,4 +18,16 @@ testRule(surveyValueAgainstState, {
     { title: "集計中 with zero", ...row({ 調査の状況: "集計中", 実績値: 0 }), found: [{ at: "Surveys R3-認知度 調査の状況" }] },
     { title: "評価困難 with counts", ...row({ 調査の状況: "評価困難", 回答者数: 100, 肯定回答者数: 60 }), found: [{ at: "Surveys R3-認知度 調査の状況", says: "回答者数、肯定回答者数に記入" }] },
   ],
+});
+
+describe("survey-value-against-state", () => {
+  test.each([
+    ["実績値", 0.5, 0.6],
+    ["回答者数", 4, 5],
+    ["肯定回答者数", 1, 2],
+  ])("is another finding as soon as %s is another", (column, typed, retyped) => {
+    const [first, same, other] = [typed, typed, retyped].map((number) => findingsOf(row({ 調査の状況: "未実施", 実績値: 0.5, 回答者数: 4, 肯定回答者数: 1, [column]: number }), [surveyValueAgainstState])[0]?.id);
+    expect(same).toBe(first);
+    expect(other).not.toBe(first);
+  });
 });

@@ -13,6 +13,8 @@ testRule(yearOutsidePlan, {
     { title: "a revision from the last year on", ...revision("令和5年度") },
     { title: "a revision that names no year yet", ...revision(null) },
     { title: "a year typed over on a row of ours, which another rule tells", rows: { Progress: { "R3-03-D01": { 年度: "令和9年度" } } } },
+    { title: "a formula nobody knows the result of", ...report("=A1") },
+    { title: "a row added to a table whose rows name no year", added: { Schedule: [{ 業務: "研修" }] } },
   ],
   invalid: [
     { title: "the year before the plan", ...report("令和2年度"), found: [{ at: place, says: "（交通局総務課）の「年度」の「令和2年度」は計画期間の年度ではありません。令和3年度から令和5年度まで", sourceId: "P-01" }] },

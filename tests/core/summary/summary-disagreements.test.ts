@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { surveysTable } from "../../../src/core/contract/tables";
 import type { AttainmentSummary } from "../../../src/core/summary/attainment-summary";
 import { summaryDisagreements } from "../../../src/core/summary/summary-disagreements";
 import { hoshimori2026 } from "../../support/plans/hoshimori-2026";
@@ -67,10 +68,21 @@ describe("totals and rows of a summary", () => {
     );
   });
 
+  test("are named with both figures as people read them, a missing one as such", () => {
+    const summary = summaryIn({ targetYear: 2022, rows: { [surveysTable.name]: { "R4-認知度": { [surveysTable.actual]: 0.55 } } } });
+    const [first, ...others] = summary.indicators;
+    const told = (wrong: object): object => summaryDisagreements({ ...summary, indicators: first === undefined ? [] : [{ ...first, ...wrong }, ...others] });
+    expect(told({ rateTenths: 501 })).toEqual([{ what: "方針の認知度の達成率と、計算し直した値", total: "50.1%", parts: "▲5.9%" }]);
+    expect(told({ rateTenths: null })).toEqual([expect.objectContaining({ total: "値なし", parts: "▲5.9%" })]);
+    expect(told({ differenceTenths: null })).toEqual([expect.objectContaining({ total: "55.0%", parts: "値なし" })]);
+    expect(told({ targetRatioTenths: Number.NaN })).toEqual([expect.objectContaining({ total: "値なし", parts: "55.0%" })]);
+    expect(told({ years: [] })).toEqual(expect.arrayContaining([expect.objectContaining({ what: "方針の認知度の最新実績と、その年度の実績", parts: "値なし" })]));
+  });
+
   test("are named with both numbers", () => {
     const summary = summaryIn({ plan: hoshimori2026 });
     const told = summaryDisagreements({ ...summary, goals: { ...summary.goals, goals: summary.goals.goals + 1 } });
-    expect(told).toEqual([{ what: "目標の件数と再掲を除いた目標の数", total: summary.goals.all.total, parts: summary.goals.all.total + 1 }]);
+    expect(told).toEqual([{ what: "目標の件数と再掲を除いた目標の数", total: `${summary.goals.all.total}件`, parts: `${summary.goals.all.total + 1}件` }]);
   });
 });
 

@@ -87,8 +87,8 @@ describe("indicators of a summary", () => {
     expect(career?.years[1]).toMatchObject({ state: "未実施", actualTenths: null });
   });
 
-  test("say why there is no figure, and nothing of the survey then; 0% is a figure", () => {
-    expect(worth).toMatchObject({ latestYear: null, judgement: "集計中", rateTenths: null, source: { asked: null } });
+  test("say why there is no figure, with what is known of the survey; 0% is a figure", () => {
+    expect(worth).toMatchObject({ latestYear: null, judgement: "集計中", rateTenths: null, source: { year: 2022, asked: 3000 } });
     expect(pride).toMatchObject({ latestYear: 2021, actualTenths: 0, differenceTenths: -886, rateTenths: null });
   });
 

@@ -17,7 +17,7 @@ export interface Found<MessageId extends string = string> {
   readonly data?: MessageData;
   /** What else makes it another finding: the typed text a message does not repeat. */
   readonly cause?: string;
-  readonly correction?: string | number;
+  readonly correction?: string | number | null;
   /** Where it rests on another sentence than its subject. */
   readonly source?: Source;
   /** Where it is about something else than its subject: one row of a table. */

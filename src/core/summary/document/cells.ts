@@ -32,6 +32,11 @@ function noCell(state: string | null = null): SummaryCell {
   return { kind: "none", state };
 }
 
+/** A cell that is of a year of its own, not its column's; `null` = its column's. */
+export function ofYear(cell: SummaryCell, year: FiscalYear | null): SummaryCell {
+  return year === null ? cell : { ...cell, year };
+}
+
 /** A column that names its rows. */
 export function labelColumn(header: string, year: FiscalYear, width: number): SummaryColumn {
   return { header, isLabel: true, year, width };

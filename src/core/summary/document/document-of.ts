@@ -1,8 +1,10 @@
 import { fiscalYearLabel } from "../../plan/fiscal-year";
 import type { AttainmentSummary } from "../attainment-summary";
+import { attentionSection } from "./attention-section";
+import { basisSection } from "./basis-section";
 import { goalSection } from "./goal-section";
-import { basisSection, indicatorSection, interimSection, itemSection } from "./indicator-sections";
-import { attentionSection, findingSection, resultSection, revisionSection } from "./list-sections";
+import { indicatorSection, interimSection, itemSection } from "./indicator-sections";
+import { findingSection, resultSection, revisionSection } from "./list-sections";
 import { departmentProgressSection, initiativeProgressSection } from "./progress-sections";
 import type { SummaryDocument } from "./summary-document";
 

@@ -1,10 +1,9 @@
 import { carriedOut } from "../../contract/vocabulary";
 import { fiscalYearLabel } from "../../plan/fiscal-year";
-import { indicatorKindLabels } from "../../plan/indicator";
 import { planYears } from "../../plan/plan-years";
 import type { AttainmentSummary, IndicatorSummary } from "../attainment-summary";
-import { countCell, dayCell, labelColumn, pointsCell, row, shareCell, textCell, valueColumn } from "./cells";
-import { rateFormula } from "./rate-formula";
+import { labelColumn, ofYear, pointsCell, row, shareCell, textCell, valueColumn } from "./cells";
+import { indicatorName, noFigureState } from "./indicator-words";
 import { pageWidth, type SummaryCell, type SummarySection } from "./summary-document";
 import { withinPage } from "./within-page";
 
@@ -42,15 +41,17 @@ export function indicatorSection(summary: AttainmentSummary): SummarySection {
         shareCell(baselineTenths),
         ...years.map((each): SummaryCell => {
           const there = indicator.years.find((one) => one.year === each);
-          return shareCell(there?.actualTenths ?? null, there?.state == null || there.state === carriedOut ? notEntered : there.state);
+          return shareCell(there?.actualTenths ?? null, there?.state === carriedOut ? withoutFigure : (there?.state ?? notEntered));
         }),
         shareCell(targetTenths),
         textCell(latestYear === null ? null : fiscalYearLabel(latestYear), state),
-        pointsCell(differenceTenths, state),
-        pointsCell(changeTenths, latestYear === null ? state : "前年度の値なし"),
-        shareCell(kind === "maintain" ? null : rateTenths, undefinedOr),
-        shareCell(targetRatioTenths, undefinedOr),
-        textCell(judgement),
+        ...[
+          pointsCell(differenceTenths, state),
+          pointsCell(changeTenths, latestYear === null ? state : "前年度の値なし"),
+          shareCell(kind === "maintain" ? null : rateTenths, undefinedOr),
+          shareCell(targetRatioTenths, undefinedOr),
+          textCell(judgement),
+        ].map((cell) => ofYear(cell, latestYear)),
       ]);
     }),
     empty: "指標がありません。",
@@ -67,44 +68,6 @@ export function itemSection({ items, year }: AttainmentSummary): SummarySection 
     columns: [labelColumn("項目", year, 10), valueColumn("判定", year, 5)],
     rows: items.map(({ item, judgement }) => row([textCell(item), textCell(judgement)])),
     empty: "",
-    startsPage: false,
-  };
-}
-
-/** 算式と調査: what each rate was worked out from, and the survey behind it. */
-export function basisSection({ indicators, year }: AttainmentSummary): SummarySection {
-  return {
-    id: "basis",
-    title: "達成率の算式と調査",
-    notes: indicators.map((indicator) => `${indicatorName(indicator)}（${indicatorKindLabels[indicator.kind]}、目標 ${indicator.targetAsPrinted}）：${indicator.definition}`),
-    columns: [
-      labelColumn("指標", year, 4),
-      valueColumn("調査年度", year, 2),
-      valueColumn("算式", year, 6),
-      valueColumn("調査名", year, 4),
-      valueColumn("調査日", year, 2),
-      valueColumn("対象者数", year, 2),
-      valueColumn("回答者数", year, 2),
-      valueColumn("肯定回答者数", year, 2),
-      valueColumn("回収率", year, 2),
-    ],
-    rows: indicators.map((indicator) => {
-      const { survey, surveyedOn, asked, answered, positive, responseTenths } = indicator.source;
-      const { latestYear } = indicator;
-      const state = noFigureState(indicator);
-      return row([
-        textCell(indicatorName(indicator)),
-        textCell(latestYear === null ? null : fiscalYearLabel(latestYear), state),
-        textCell(rateFormula(indicator), state),
-        textCell(survey, state),
-        dayCell(surveyedOn, state),
-        countCell(asked, "人", state),
-        countCell(answered, "人", state),
-        countCell(positive, "人", state),
-        shareCell(responseTenths, state),
-      ]);
-    }),
-    empty: "指標がありません。",
     startsPage: false,
   };
 }
@@ -130,16 +93,10 @@ const notDefined = "定義なし";
 /** What stands where a figure was not entered. */
 const notEntered: IndicatorSummary["judgement"] = "未入力";
 
-/** Why there is no figure, as the judgement says; `null` where there is one. */
-function noFigureState({ latestYear, judgement }: IndicatorSummary): string | null {
-  return latestYear === null ? judgement : null;
-}
+/** What stands where a survey was held and no figure of it was entered. */
+const withoutFigure = `${carriedOut}（数値未入力）`;
 
 /** 99.95% is published as 100.0%: on target to the eye, not met by the counts. */
 function isRoundedToTarget({ actualTenths, targetTenths, judgement }: IndicatorSummary): boolean {
   return actualTenths !== null && actualTenths >= targetTenths && judgement !== "達成";
-}
-
-function indicatorName({ item, label }: IndicatorSummary): string {
-  return item.endsWith(label) ? item : `${item}　${label}`;
 }

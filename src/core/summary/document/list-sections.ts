@@ -1,40 +1,16 @@
-import { notApplicable, severityLabels } from "../../contract/vocabulary";
+import { goalsTable } from "../../contract/tables";
+import { severityLabels } from "../../contract/vocabulary";
+import { isCalendarDate } from "../../plan/calendar-date";
 import { fiscalYearLabel } from "../../plan/fiscal-year";
-import type { AttainmentSummary, AttentionLine } from "../attainment-summary";
+import type { AttainmentSummary } from "../attainment-summary";
 import { countCell, dayCell, labelColumn, row, textCell, valueColumn } from "./cells";
-import type { SummarySection } from "./summary-document";
+import type { SummaryCell, SummarySection } from "./summary-document";
 
 /** What stands for a text that HR has not released: 公表 is not 可. */
-const unpublished = "非公表";
+export const unpublished = "非公表";
 
 /** What stands for a text that was blank before it was revised. */
 const blank = "空欄";
-
-const causes: Readonly<Record<AttentionLine["kind"], string>> = { late: "取組の遅れ", goalUnmet: "目標未達成", indicatorUnmet: "指標未達成" };
-
-/** 遅れ・未達成: named, with reason and remedy. */
-export function attentionSection({ attention, results, year }: AttainmentSummary): SummarySection {
-  const published = new Set(results.filter(({ isPublishable }) => isPublishable).map(({ number }) => number));
-  return {
-    id: "attention",
-    title: "遅れ・未達成の一覧",
-    notes: ["理由と対応は、取りまとめで「公表」を「可」にしたものだけを載せています。"],
-    columns: [labelColumn("番号", year, 2), labelColumn("種別", year, 3), labelColumn("取組・指標", year, 5), labelColumn("取りまとめ部署", year, 4), valueColumn("内容", year, 5), valueColumn("遅れの理由・対応", year, 7)],
-    rows: attention.map(({ kind, initiative, name, department, cause, remedy }) => {
-      const state = initiative === null ? notApplicable : published.has(initiative) ? null : unpublished;
-      return row([
-        textCell(initiative === null ? null : String(initiative), notApplicable),
-        textCell(causes[kind]),
-        textCell(name),
-        textCell(department, notApplicable),
-        textCell(cause),
-        textCell(remedy, state),
-      ]);
-    }),
-    empty: "遅れている取組、達成しなかった目標・指標はありません。",
-    startsPage: true,
-  };
-}
 
 /** 取組ごとの結果: what is published of each initiative. */
 export function resultSection({ results, year }: AttainmentSummary): SummarySection {
@@ -68,10 +44,15 @@ export function revisionSection({ revisions, year }: AttainmentSummary): Summary
     title: "計画の変更",
     notes: [],
     columns: [labelColumn("変更ID", year, 2), labelColumn("対象", year, 3), labelColumn("対象ID", year, 3), labelColumn("項目", year, 3), valueColumn("適用年度", year, 3), valueColumn("変更前", year, 5), valueColumn("変更後", year, 5), valueColumn("決定日", year, 2)],
-    rows: revisions.map(({ id, target, targetId, item, fromYear, before, after, decidedOn }) => row([textCell(id), textCell(target), textCell(targetId), textCell(item), textCell(fiscalYearLabel(fromYear)), textCell(before, blank), textCell(after), dayCell(decidedOn)])),
+    rows: revisions.map(({ id, target, targetId, item, fromYear, before, after, decidedOn }) => row([textCell(id), textCell(target), textCell(targetId), textCell(item), textCell(fiscalYearLabel(fromYear)), revisedCell(item, before), revisedCell(item, after), dayCell(decidedOn)])),
     empty: "計画の変更はありません。",
     startsPage: true,
   };
+}
+
+/** A text of the plan before or after it was revised; a deadline is a day. */
+function revisedCell(item: string, text: string): SummaryCell {
+  return item === goalsTable.deadline && isCalendarDate(text) ? dayCell(text) : textCell(text, blank);
 }
 
 /** 確認中の事項: how much of what the checks found nobody has looked at. */

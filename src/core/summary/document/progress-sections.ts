@@ -31,12 +31,16 @@ export function initiativeProgressSection({ progress, year }: AttainmentSummary)
 
 /** 部署別の進捗: the departments' own reports by 進捗状況. */
 export function departmentProgressSection({ progress, year }: AttainmentSummary): SummarySection {
-  const { departments, reports } = progress;
+  const { departments, reports, askedReports, addedReports } = progress;
+  const parts = addedReports === 0 ? "取組と担当部署の組ごとに1件" : `取組と担当部署の組ごとに1件の${askedReports}件と、「進捗入力」に追加された行の${addedReports}件`;
   const statuses = shownWords(progress.statuses, pageWidth);
   return {
     id: "departments",
     title: "部署別の進捗",
-    notes: [`各部署の回答${reports.total}件（取組と担当部署の組ごとに1件）を、進捗状況で数えています。局区などの総称は、回答する部署（入力担当）で数えます。`],
+    notes: [
+      `各部署の回答${reports.total}件（${parts}）を、進捗状況で数えています。局区などの総称は、回答する部署（入力担当）で数えます。`,
+      ...(departments.some(({ name }) => name === otherWord) ? [`計画にも設定にもない名前の部署は、「${otherWord}」にまとめています。`] : []),
+    ],
     columns: groupColumns("部署", statuses, "未記入", year, pageWidth),
     rows: [groupRow(reports, statuses, true), ...departments.map((group) => groupRow(group, statuses))],
     empty: "",

@@ -1,4 +1,4 @@
-import { tenthsText } from "../../shared/tenths-text";
+import { percentText, tenthsText } from "../../shared/tenths-text";
 import type { IndicatorSummary } from "../attainment-summary";
 
 /**
@@ -10,5 +10,5 @@ export function rateFormula({ kind, actualTenths, baselineTenths, targetTenths, 
   if (actualTenths === null || differenceTenths === null) return null;
   const [actual, baseline, target] = [actualTenths, baselineTenths, targetTenths].map(tenthsText);
   if (kind === "maintain" || rateTenths === null) return `実績値 ${actual}% と 目標値 ${target}% を比べる（達成率は定義しない）`;
-  return `(${actual} − ${baseline}) ÷ (${target} − ${baseline}) × 100 ＝ ${rateTenths < 0 ? "▲" : ""}${tenthsText(Math.abs(rateTenths))}%`;
+  return `(${actual} − ${baseline}) ÷ (${target} − ${baseline}) × 100 ＝ ${percentText(rateTenths)}`;
 }

@@ -2,7 +2,13 @@ import type { CalendarDate } from "../../plan/calendar-date";
 import type { FiscalYear } from "../../plan/fiscal-year";
 
 /** One value of the summary, whatever shows it. */
-export type SummaryCell =
+export type SummaryCell = SummaryContent & {
+  /** The fiscal year it is of, where that is not its column's. */
+  readonly year?: FiscalYear;
+};
+
+/** What a cell of the summary says. */
+type SummaryContent =
   | { readonly kind: "text"; readonly text: string }
   /** A number of things: `件`, `人`. */
   | { readonly kind: "count"; readonly value: number; readonly unit: string }

@@ -1,15 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Checks } from "../../../app/checks";
-import type { UnusableWorkbook } from "../../../app/open-plan-workbook";
 import type { CheckService } from "../../check-service";
+import type { Unseen } from "../../shell/Seen";
 import type { Wanted } from "./wanted-findings";
 
 /** What is known of the checks. */
-export type CheckState =
-  | { readonly state: "reading" }
-  | { readonly state: "seen"; readonly checks: Checks }
-  | { readonly state: "unusable"; readonly problem: UnusableWorkbook }
-  | { readonly state: "failed"; readonly error: unknown };
+export type CheckState = { readonly state: "seen"; readonly checks: Checks } | Unseen;
 
 export interface CheckWork {
   readonly state: CheckState;

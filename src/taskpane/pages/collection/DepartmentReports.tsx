@@ -63,7 +63,7 @@ export function DepartmentReports({ service, own }: { readonly service: CheckSer
     <div ref={place} tabIndex={-1} className={styles.root}>
       <div className={styles.actions}>
         {own.submitted === own.reports.length && own.gaps.length + own.errors.length === 0 ? null : <Button size="small" onClick={remind}>{board.remind}</Button>}
-        {toConfirm.length < 2 ? null : <Button size="small" disabled={isBusy} onClick={() => say(toConfirm.map(({ key }) => key), "確認済", "")}>{board.confirmAll(toConfirm.length)}</Button>}
+        {toConfirm.length < 2 ? null : <Button size="small" disabledFocusable={isBusy} onClick={() => say(toConfirm.map(({ key }) => key), "確認済", "")}>{board.confirmAll(toConfirm.length)}</Button>}
       </div>
       <CommandOutcome end={end} onClose={forget} />
       {reminder === null ? null : <Textarea aria-label={board.reminder(own.department)} value={reminder} readOnly rows={9} resize="vertical" lang="ja" onFocus={({ target }) => target.select()} />}

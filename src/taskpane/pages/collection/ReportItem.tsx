@@ -37,7 +37,7 @@ export function ReportItem({ report: { initiative, title, inCharge, state, statu
         <GiveBackForm isBusy={isBusy} onGiveBack={(comment) => { onGiveBack(comment); setIsGivingBack(false); }} onCancel={() => setIsGivingBack(false)} />
       ) : (
         <div className={styles.actions}>
-          {isToConfirm ? <Button size="small" disabled={isBusy} aria-describedby={nameId} onClick={onConfirm}>{board.confirm}</Button> : null}
+          {isToConfirm ? <Button size="small" disabledFocusable={isBusy} aria-describedby={nameId} onClick={onConfirm}>{board.confirm}</Button> : null}
           {isToConfirm ? <Button size="small" aria-describedby={nameId} onClick={() => setIsGivingBack(true)}>{board.giveBack}</Button> : null}
           <Button size="small" appearance="subtle" aria-describedby={nameId} onClick={onShow}>{board.show}</Button>
         </div>

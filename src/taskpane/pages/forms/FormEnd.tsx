@@ -1,8 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useState } from "react";
+import { type KeyboardEvent, type ReactElement, useEffect, useState } from "react";
 import type { EntryPreview } from "../../../app/enter-row";
 import type { Finding } from "../../../core/rules/engine/finding";
 import { useMessages } from "../../messages/language-context";
+import { useArrival } from "../../shell/use-arrival";
 import { CommandOutcome } from "../check/CommandOutcome";
 import type { RowEditor } from "./use-row-editor";
 
@@ -28,21 +29,26 @@ export function FormEnd<Name extends string>({ editor, onShowRow, onClose }: For
   // Who goes on typing has thought better of it.
   useEffect(() => setIsSure(false), [editor.entry]);
   const moved = preview === null || !isTyped ? [] : [...preview.moved.keys()];
+  const disputed = moved.filter((field) => preview?.disputed.has(field) === true);
+  const takeable = moved.filter((field) => !disputed.includes(field));
+  const named = (fields: readonly Name[]): string => fields.map((field) => names[field]).join(check.between);
+  // Here the keyboard goes on when the button it was on has done its work.
+  const place = useArrival<HTMLDivElement>(`${isTyped} ${moved.length}`);
   return (
     <div className={styles.root}>
-      {moved.length === 0 ? null : (
+      {disputed.length === 0 ? null : <MessageBar intent="warning" layout="multiline"><MessageBarBody>{forms.disputed(named(disputed))}</MessageBarBody></MessageBar>}
+      {takeable.length === 0 ? null : (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{forms.changed(moved.map((field) => names[field]).join(check.between))}</MessageBarBody>
+          <MessageBarBody>{forms.changed(named(takeable))}</MessageBarBody>
           <MessageBarActions><Button size="small" onClick={editor.takeIn}>{forms.takeIn}</Button></MessageBarActions>
         </MessageBar>
       )}
       <Told intent="error" heading={forms.wrong} findings={preview?.errors ?? []} />
       <Told intent="warning" heading={isAsking ? forms.doubtful : null} findings={[...(preview?.doubts ?? []), ...(preview?.standing ?? [])]} />
       <Told intent="info" heading={null} findings={preview?.notes ?? []} />
-      <div className={styles.actions}>
-        {isAsking ? <Button key="anyway" appearance="primary" disabledFocusable={isBusy} onClick={({ detail }) => (isSecondPress(detail) ? undefined : editor.save())}>{forms.saveAnyway}</Button> : <Button key="save" type="submit" appearance="primary" disabledFocusable={isBusy || !isTyped}>{forms.save}</Button>}
-        {isTyped && isSure ? <Button key="discard-sure" disabledFocusable={isBusy} onClick={({ detail }) => (isSecondPress(detail) ? undefined : editor.discard())}>{forms.discardSure}</Button> : null}
-        {isTyped && !isSure ? <Button key="discard" disabledFocusable={isBusy} onClick={() => setIsSure(true)}>{forms.discard}</Button> : null}
+      <div ref={place} tabIndex={-1} className={styles.actions} onKeyDown={pressOnce}>
+        <Button type={isAsking ? "button" : "submit"} appearance="primary" disabledFocusable={isBusy || !isTyped} onClick={({ detail }) => (isAsking && !isSecondPress(detail) ? editor.save() : undefined)}>{isAsking ? forms.saveAnyway : forms.save}</Button>
+        {isTyped ? <Button disabledFocusable={isBusy} onClick={({ detail }) => (isSecondPress(detail) ? undefined : isSure ? editor.discard() : setIsSure(true))}>{isSure ? forms.discardSure : forms.discard}</Button> : null}
         {onClose === undefined ? null : <Button onClick={onClose}>{forms.cancel}</Button>}
         <Button appearance="subtle" onClick={onShowRow}>{forms.showRow}</Button>
       </div>
@@ -51,9 +57,14 @@ export function FormEnd<Name extends string>({ editor, onShowRow, onClose }: For
   );
 }
 
-/** The second press of a double-click, which was meant for the button that stood there before. */
+/** The second press of a double-click, which was meant for what the button said before. */
 function isSecondPress(presses: number): boolean {
   return presses > 1;
+}
+
+/** A key held down presses a button once, or it would confirm what it has just asked. */
+function pressOnce(event: KeyboardEvent): void {
+  if (event.repeat && event.key === "Enter") event.preventDefault();
 }
 
 function Told({ intent, heading, findings }: { readonly intent: "error" | "warning" | "info"; readonly heading: string | null; readonly findings: readonly Finding[] }): ReactElement | null {

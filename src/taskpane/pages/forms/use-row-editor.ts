@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { withFieldDecided, withOthersTakenIn } from "../../../app/decided-entry";
 import type { EnteredRow, EntryPreview, NotEntered } from "../../../app/enter-row";
 import { type FormEntry, formText, type RowForm, typedWith } from "../../../app/row-form";
 import type { Result } from "../../../core/shared/result";
@@ -20,6 +21,8 @@ export interface RowWork<Field extends string, Preview extends EntryPreview<Fiel
 /** A row being filled in through a form. */
 export interface RowEditor<Field extends string, Preview extends EntryPreview<Field> = EntryPreview<Field>> extends Pick<CommandWork, "end" | "forget" | "isBusy"> {
   readonly entry: FormEntry<Field>;
+  /** The formula that stands in the field's cell now; `null` for none. */
+  readonly formula: (field: Field) => string | null;
   readonly names: Readonly<Record<Field, string>>;
   readonly text: (field: Field) => string;
   readonly type: (field: Field, text: string) => void;
@@ -29,8 +32,10 @@ export interface RowEditor<Field extends string, Preview extends EntryPreview<Fi
   /** Whether a person pressed 保存する and is asked about what is doubtful. */
   readonly isAsking: boolean;
   readonly save: () => void;
-  /** Goes on from what the row says now; what was typed stays. */
+  /** Goes on from what the row says now; what was typed stays, and what is in dispute stays marked. */
   readonly takeIn: () => void;
+  /** Decides a field in dispute: for what was typed, or for what the row says now. */
+  readonly decide: (field: Field, keepsTyped: boolean) => void;
   readonly discard: () => void;
 }
 
@@ -51,13 +56,20 @@ export function useRowEditor<Field extends string, Preview extends EntryPreview<
     }
     void run(async () => {
       const result = await enter(entry, isAsking);
-      if (!result.ok) return toldNotEntered(result.error, names, messages);
-      drafts.saved(entry);
-      return { text: messages.attainment.forms.saved(result.value.cells), isWarning: false };
+      // What the sheet says already is no draft any more.
+      if (result.ok || result.error.code === "nothingTyped") drafts.saved(entry);
+      return result.ok ? { text: messages.attainment.forms.saved(result.value.cells), isWarning: false } : toldNotEntered(result.error, names, messages);
     });
   };
+  // 57.5 over 57.5% is nothing typed, which can be told only once a person has left it.
+  const leave = useRef<() => void>(() => undefined);
+  leave.current = () => {
+    if (foreseen !== null && entry.typed.size > 0 && foreseen.values.size + foreseen.refusals.size + foreseen.disputed.size === 0) drafts.saved(entry);
+  };
+  useEffect(() => () => leave.current(), []);
   return {
     entry,
+    formula: (field) => now.cells.get(field)?.content.formula ?? null,
     names,
     text: (field) => formText(entry, field),
     type: (field, text) => {
@@ -68,7 +80,14 @@ export function useRowEditor<Field extends string, Preview extends EntryPreview<
     isTyped: entry.typed.size > 0,
     isAsking,
     save,
-    takeIn: () => drafts.keep({ shown: now, typed: new Map([...entry.typed].filter(([field, text]) => text !== (now.cells.get(field)?.text ?? ""))) }),
+    takeIn: () => {
+      forget();
+      if (foreseen !== null) drafts.keep(withOthersTakenIn(entry, now, foreseen.moved, foreseen.disputed));
+    },
+    decide: (field, keepsTyped) => {
+      forget();
+      drafts.keep(withFieldDecided(entry, now, field, keepsTyped));
+    },
     discard: () => {
       forget();
       drafts.drop(now.key);

@@ -54,12 +54,12 @@ export function FigureCard({ service, work, board, card, onShowRow }: FigureCard
         </div>
       </div>
       <FigureFacts card={card} baselineYear={baselineYear} lastYear={lastYear} />
-      <IndicatorChart card={card} baselineYear={baselineYear} lastYear={lastYear} />
+      {card.summary.latestYear === null ? null : <IndicatorChart card={card} baselineYear={baselineYear} lastYear={lastYear} />}
       <YearTable card={card} baselineYear={baselineYear} />
       <SurveyDetails card={card} />
       {survey === undefined ? (
         <div className={styles.enter}>
-          {offered === undefined ? null : <Button ref={(button: HTMLElement | null) => { opener.current = button; }} aria-describedby={headingId} onClick={() => work.openSurvey(id, offered.year)}>{indicators.enter}</Button>}
+          {offered === undefined ? null : <Button appearance={judgement === "未入力" ? "primary" : "secondary"} ref={(button: HTMLElement | null) => { opener.current = button; }} aria-describedby={headingId} onClick={() => work.openSurvey(id, offered.year)}>{indicators.enter}</Button>}
           {isUnsaved ? <Badge appearance="tint" color="warning">{forms.unsaved}</Badge> : null}
         </div>
       ) : (

@@ -24,10 +24,12 @@ export function FigureFacts({ card: { summary, formula }, baselineYear, lastYear
   const { indicators, percent, points, none } = attainment;
   const share = (tenths: number | null): string => (tenths === null ? none : percent(tenthsText(tenths)));
   const difference = (tenths: number | null): string => (tenths === null ? none : points(tenthsText(Math.abs(tenths)), Math.sign(tenths)));
+  const now = summary.years.at(-1);
   const { kind, latestYear, actualTenths, baselineTenths, targetTenths, targetAsPrinted, differenceTenths, changeTenths, rateTenths, targetRatioTenths } = summary;
   return (
     <dl className={styles.list}>
-      {latestYear === null ? <Fact name={indicators.noFigure} value="" /> : <Fact name={indicators.latest(fiscalYear(latestYear))} value={<span className={styles.strong}>{share(actualTenths)}</span>} />}
+      {latestYear === null ? <dt className={styles.wide}>{indicators.noFigure}</dt> : <Fact name={indicators.latest(fiscalYear(latestYear))} value={<span className={styles.strong}>{share(actualTenths)}</span>} />}
+      {now === undefined || now.actualTenths !== null ? null : <Fact name={indicators.stateOf(fiscalYear(now.year))} value={indicators.noValue(now.state)} />}
       <Fact name={indicators.baseline(fiscalYear(baselineYear))} value={share(baselineTenths)} />
       <Fact name={indicators.target(fiscalYear(lastYear))} value={kind === "maintain" ? share(targetTenths) : <span lang="ja">{targetAsPrinted}</span>} />
       {kind === "maintain" ? <dd className={styles.wide} lang="ja"><Text size={200}>{targetAsPrinted}</Text></dd> : null}

@@ -6,6 +6,7 @@ import { toldShown } from "../check/told-shown";
 import { useCommand } from "../check/use-command";
 import type { AttainmentTools } from "../forms/attainment-tools";
 import { Checked, type CheckedTools } from "../forms/Checked";
+import { OrphanDrafts } from "../forms/OrphanDrafts";
 import type { EntryWork } from "../forms/use-entry-work";
 import { FigureCard } from "./FigureCard";
 
@@ -32,6 +33,7 @@ function Board({ service, checkService, checks, work }: CheckedTools & { readonl
         <Text as="h2" size={400} weight="semibold" className={styles.title}>{indicators.heading(fiscalYear(board.year))}</Text>
         <Text size={200}>{indicators.hint}</Text>
       </div>
+      <OrphanDrafts drafts={work.surveys} offered={board.items.flatMap(({ cards }) => cards.flatMap(({ surveys }) => surveys.map(({ form }) => form.key)))} year={board.year} names={indicators.fields} subject={(key) => service.surveySubject(key)} />
       <CommandOutcome end={end} onClose={forget} />
       {board.items.map(({ item, judgement, cards }) => (
         <div key={item} className={styles.item}>

@@ -14,13 +14,13 @@ const useStyles = makeStyles({
 });
 
 /** The survey behind a figure, unfolded on demand: who was asked what, when, and how many answered. */
-export function SurveyDetails({ card: { summary, sourceYear } }: { readonly card: IndicatorCard }): ReactElement {
+export function SurveyDetails({ card: { summary } }: { readonly card: IndicatorCard }): ReactElement {
   const styles = useStyles();
   const { attainment, fiscalYear } = useMessages();
   const { indicators, percent, people, none } = attainment;
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
-  const { survey, surveyedOn, asked, answered, positive, responseTenths } = summary.source;
+  const { year, survey, surveyedOn, asked, answered, positive, responseTenths } = summary.source;
   const count = (value: number | null): string => (value === null ? none : people(value));
   const facts: readonly (readonly [string, string])[] = [
     [indicators.survey, survey ?? none],
@@ -34,10 +34,14 @@ export function SurveyDetails({ card: { summary, sourceYear } }: { readonly card
     <div className={styles.root}>
       <Button size="small" appearance="subtle" aria-expanded={isOpen} aria-controls={id} icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />} iconPosition="after" onClick={() => setIsOpen(!isOpen)}>{indicators.details}</Button>
       <div id={id} hidden={!isOpen} className={isOpen ? styles.root : ""}>
-        <Text size={200} weight="semibold">{indicators.source(fiscalYear(sourceYear))}</Text>
-        <dl className={styles.list}>
-          {facts.map(([name, value]) => [<dt key={name}><Text size={200}>{name}</Text></dt>, <dd key={`${name} `} className={styles.value} lang="ja"><Text size={200}>{value}</Text></dd>])}
-        </dl>
+        {year === null ? <Text size={200}>{indicators.noSource}</Text> : (
+          <>
+            <Text size={200} weight="semibold">{indicators.source(fiscalYear(year))}</Text>
+            <dl className={styles.list}>
+              {facts.map(([name, value]) => [<dt key={name}><Text size={200}>{name}</Text></dt>, <dd key={`${name} `} className={styles.value} lang="ja"><Text size={200}>{value}</Text></dd>])}
+            </dl>
+          </>
+        )}
         <Text size={200} weight="semibold">{indicators.definition}</Text>
         <p className={styles.quote} lang="ja"><Text size={200}>{summary.definition}</Text></p>
       </div>

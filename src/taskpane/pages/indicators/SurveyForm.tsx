@@ -58,7 +58,7 @@ export function SurveyForm({ service, work, card: { summary, surveys }, states, 
   return (
     <form className={styles.form} aria-label={indicators.form(summary.label)} onKeyDown={onKeyDown} onSubmit={(event) => { event.preventDefault(); if (editor.isTyped) editor.save(); }}>
       <Field label={indicators.year} size="small">
-        <Dropdown ref={(element: HTMLElement | null) => { first.current = element; }} className={styles.year} value={fiscalYear(year)} selectedOptions={[String(year)]} disabled={editor.isBusy} onOptionSelect={(_, { optionValue }) => onYear(Number(optionValue))}>
+        <Dropdown ref={(element: HTMLElement | null) => { first.current = element; }} className={styles.year} value={fiscalYear(year)} selectedOptions={[String(year)]} onOptionSelect={(_, { optionValue }) => (editor.isBusy ? undefined : onYear(Number(optionValue)))}>
           {surveys.map((other) => <Option key={other.year} value={String(other.year)}>{fiscalYear(other.year)}</Option>)}
         </Dropdown>
       </Field>

@@ -20,6 +20,8 @@ export function OutputForm({ offer, choices, onChoices }: OutputFormProps): Reac
   const { outputs, fiscalYear } = useMessages();
   const { year, departments, showsInterim } = choices;
   const chosen = departments ?? [every];
+  // Those that do not answer in this year stay in sight, so that they can be taken away.
+  const offered = [...new Set([...(offer.departments.get(year) ?? []), ...(departments ?? [])])];
   const choose = (value: string | undefined, values: readonly string[]): void => {
     const named = values.filter((name) => name !== every);
     onChoices({ ...choices, departments: value === every || named.length === 0 ? null : named });
@@ -40,7 +42,7 @@ export function OutputForm({ offer, choices, onChoices }: OutputFormProps): Reac
           onOptionSelect={(_, { optionValue, selectedOptions }) => choose(optionValue, selectedOptions)}
         >
           <Option value={every}>{outputs.everyDepartment}</Option>
-          {offer.departments.map((name) => <Option key={name} value={name}>{name}</Option>)}
+          {offered.map((name) => <Option key={name} value={name}>{name}</Option>)}
         </Dropdown>
       </Field>
       <Field hint={outputs.interimHint}>

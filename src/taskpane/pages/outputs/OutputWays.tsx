@@ -12,6 +12,8 @@ interface OutputWaysProps {
   readonly service: OutputService;
   readonly choices: OutputChoices;
   readonly onShow: (sheet: string) => void;
+  /** Called once a way was gone: the workbook was read anew. */
+  readonly onEnd: () => void;
 }
 
 const useStyles = makeStyles({
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
 type Afterwards = Exclude<OutputEnd["then"], null>;
 
 /** The ways out of the pane that work in this Excel, the surest first. */
-export function OutputWays({ service, choices, onShow }: OutputWaysProps): ReactElement {
+export function OutputWays({ service, choices, onShow, onEnd }: OutputWaysProps): ReactElement {
   const styles = useStyles();
   const messages = useMessages();
   const { outputs } = messages;
@@ -43,14 +45,14 @@ export function OutputWays({ service, choices, onShow }: OutputWaysProps): React
       const { told, then } = await carryOut(service, { way, choices, replaces }, messages);
       setAfterwards(then);
       return told;
-    });
+    }).then(onEnd);
   };
   return (
     <section className={styles.section} aria-label={outputs.ways}>
       <Text as="h2" size={400} weight="semibold" style={{ margin: 0 }}>{outputs.ways}</Text>
       {service.ways().map((way, index) => (
         <div key={way} className={styles.way}>
-          <Button appearance={index === 0 ? "primary" : "secondary"} disabled={isBusy} onClick={() => begin(way)}>{outputs.way[way]}</Button>
+          <Button appearance={index === 0 ? "primary" : "secondary"} disabledFocusable={isBusy} onClick={() => begin(way)}>{outputs.way[way]}</Button>
           <Text size={200}>{outputs.wayHint[way]}</Text>
           {way === last ? (
             // What became of it stands where it was pressed, or it would be out of sight.

@@ -19,17 +19,26 @@ interface Asked {
 /** What became of it. */
 export interface OutputEnd {
   readonly told: { readonly text: string; readonly isWarning: boolean } | null;
+  /** Whether what came out says something else than the preview did. */
+  readonly differsFromPreview?: boolean;
   /** What is left for the person to do. */
   readonly then: { readonly kind: "show"; readonly sheet: string } | { readonly kind: "replace" } | { readonly kind: "copy"; readonly text: string } | null;
 }
 
 /** Brings the summary out in one way, and remembers how it was made. */
 export async function carryOut(service: OutputService, { way, choices, replaces }: Asked, messages: Messages): Promise<OutputEnd> {
+  const { outputs } = messages;
   const end = await oneWay(service, { way, choices, replaces }, messages);
-  if (end.told === null || end.told.isWarning) return end;
+  if (end.told === null) return end;
+  const seen = end.differsFromPreview === true ? withWarning(end, outputs.differsFromPreview) : end;
+  if (end.told.isWarning) return seen;
   // What came out is out, whether or not it can be remembered.
   const left = await service.remember(choices).catch(() => null);
-  return left === null || left.moved > 0 || left.lockedSheets.length > 0 ? { ...end, told: { text: `${end.told.text}\n${messages.outputs.notRemembered}`, isWarning: true } } : end;
+  return left === null || left.moved > 0 || left.lockedSheets.length > 0 ? withWarning(seen, outputs.notRemembered) : seen;
+}
+
+function withWarning(end: OutputEnd, warning: string): OutputEnd {
+  return end.told === null ? end : { ...end, told: { text: `${end.told.text}\n${warning}`, isWarning: true } };
 }
 
 async function oneWay(service: OutputService, { way, choices, replaces }: Asked, messages: Messages): Promise<OutputEnd> {
@@ -43,7 +52,7 @@ async function oneWay(service: OutputService, { way, choices, replaces }: Asked,
     }
     case "openWorkbook": {
       const opened = await service.openWorkbook(choices);
-      return { told: opened.ok ? done(outputs.opened) : toldNotOut(opened.error, messages), then: null };
+      return opened.ok ? { told: done(outputs.opened), differsFromPreview: opened.value.differsFromPreview, then: null } : { told: toldNotOut(opened.error, messages), then: null };
     }
     case "downloadWorkbook":
       return saved(service, choices, "xlsx", messages);
@@ -53,20 +62,20 @@ async function oneWay(service: OutputService, { way, choices, replaces }: Asked,
       return saved(service, choices, "csv", messages);
     case "copyHtml": {
       const copyable = await service.copyable(choices);
-      return copyable.ok ? copied(copyable.value, messages) : { told: toldNotOut(copyable.error, messages), then: null };
+      return copyable.ok ? { ...(await copied(copyable.value, messages)), differsFromPreview: copyable.value.differsFromPreview } : { told: toldNotOut(copyable.error, messages), then: null };
     }
     case "copyCsv": {
       const file = await service.file(choices, "csv");
       if (!file.ok) return { told: toldNotOut(file.error, messages), then: null };
       const text = new TextDecoder().decode(file.value.bytes);
-      return copied({ html: null, text }, messages);
+      return { ...(await copied({ html: null, text }, messages)), differsFromPreview: file.value.differsFromPreview };
     }
   }
 }
 
-function writtenEnd({ isWritten, sheet, left }: WrittenSummary, { outputs, check }: Messages): OutputEnd {
+function writtenEnd({ isWritten, sheet, left, differsFromPreview }: WrittenSummary, { outputs, check }: Messages): OutputEnd {
   const then = { kind: "show", sheet } as const;
-  if (isWritten) return { told: left.isUntold ? { text: `${outputs.written}\n${outputs.notLogged}`, isWarning: true } : done(outputs.written), then };
+  if (isWritten) return { told: left.isUntold ? { text: `${outputs.written}\n${outputs.notLogged}`, isWarning: true } : done(outputs.written), differsFromPreview, then };
   return { told: { text: left.lockedSheets.length > 0 ? check.locked(left.lockedSheets.join("、")) : outputs.moved, isWarning: true }, then };
 }
 
@@ -74,7 +83,7 @@ async function saved(service: OutputService, choices: OutputChoices, format: Sum
   const file = await service.file(choices, format);
   if (!file.ok) return { told: toldNotOut(file.error, messages), then: null };
   saveFile(file.value);
-  return { told: done(messages.outputs.downloaded(file.value.name)), then: null };
+  return { told: done(messages.outputs.downloaded(file.value.name)), differsFromPreview: file.value.differsFromPreview, then: null };
 }
 
 async function copied(copyable: Copyable, { outputs }: Messages): Promise<OutputEnd> {

@@ -6,6 +6,8 @@ export function toldNotOut(problem: Exclude<SummaryNotWritten, { readonly code: 
   switch (problem.code) {
     case "noReportSheet":
       return { text: outputs.noSheet, isWarning: true };
+    case "tableInTheWay":
+      return { text: outputs.tableInTheWay, isWarning: true };
     case "yearOutsidePlan":
     case "unknownDepartments":
     case "totalsDisagree":

@@ -1,14 +1,10 @@
 import { useEffect, useState } from "react";
-import type { UnusableWorkbook } from "../../../app/open-plan-workbook";
 import type { OutputOffer } from "../../../app/output-choices";
 import type { OutputService } from "../../output-service";
+import type { Unseen } from "../../shell/Seen";
 
 /** What is known of what can be summed up. */
-export type OutputState =
-  | { readonly state: "reading" }
-  | { readonly state: "seen"; readonly offer: OutputOffer }
-  | { readonly state: "unusable"; readonly problem: UnusableWorkbook }
-  | { readonly state: "failed"; readonly error: unknown };
+export type OutputState = { readonly state: "seen"; readonly offer: OutputOffer } | Unseen;
 
 /** Reads the workbook when the page is opened, and again when asked. */
 export function useOutputs(service: OutputService | null): { readonly state: OutputState; readonly again: () => void } {

@@ -12,7 +12,7 @@ import { useRowEditor } from "../forms/use-row-editor";
 import { AnswerCard } from "./AnswerCard";
 import { GoalList } from "./GoalList";
 import { LastReview } from "./LastReview";
-import { ReviewForm } from "./ReviewForm";
+import { ReviewForm, type Taken } from "./ReviewForm";
 
 const useStyles = makeStyles({
   parts: { display: "flex", flexDirection: "column", gap: "16px" },
@@ -50,7 +50,7 @@ function WithForm({ form, ...props }: ReviewDetailProps & { readonly form: RowFo
   const styles = useStyles();
   const { attainment: { reviews }, fiscalYear } = useMessages();
   const { service, work, board, one, onShow } = props;
-  const [taken, setTaken] = useState<"result" | "remedy" | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
   const fields = { result: useRef<HTMLElement>(null), remedy: useRef<HTMLElement>(null) };
   const editor = useRowEditor({
     now: form,
@@ -60,8 +60,9 @@ function WithForm({ form, ...props }: ReviewDetailProps & { readonly form: RowFo
     enter: (entry, acceptsDoubts) => service.enterReview(entry, acceptsDoubts),
   });
   const take = (field: "result" | "remedy", text: string): void => {
-    editor.type(field, withMore(editor.text(field), text) ?? "");
-    setTaken(field);
+    const isCopied = editor.formula(field) === null;
+    if (isCopied) editor.type(field, withMore(editor.text(field), text) ?? "");
+    setTaken({ field, isCopied });
     fields[field].current?.focus();
   };
   const label = reviews.form(fiscalYear(board.year));
@@ -71,7 +72,7 @@ function WithForm({ form, ...props }: ReviewDetailProps & { readonly form: RowFo
       <section className={styles.form} aria-label={label}>
         <div className={styles.part}>
           <Text as="h4" weight="semibold" className={styles.title}>{label}</Text>
-          <ReviewForm editor={editor} board={board} label={label} taken={editor.isTyped ? taken : null} result={fields.result} remedy={fields.remedy} onShowRow={() => onShow(one.at)} />
+          <ReviewForm editor={editor} board={board} label={label} taken={editor.isTyped || taken?.isCopied === false ? taken : null} result={fields.result} remedy={fields.remedy} onShowRow={() => onShow(one.at)} />
         </div>
       </section>
     </div>

@@ -13,12 +13,17 @@ const useStyles = makeStyles({
   taken: { ":empty": { marginTop: "-10px" } },
 });
 
+/** The field that a department's words were to be taken over to last, and whether they were: a formula that people typed is theirs to change. */
+export interface Taken {
+  readonly field: "result" | "remedy";
+  readonly isCopied: boolean;
+}
+
 interface ReviewFormProps {
   readonly editor: RowEditor<ReviewField, EntryPreview<ReviewField>>;
   readonly board: ReviewBoard;
   readonly label: string;
-  /** The field that a department's words were taken over to last; `null` for none. */
-  readonly taken: "result" | "remedy" | null;
+  readonly taken: Taken | null;
   readonly result: Ref<HTMLElement>;
   readonly remedy: Ref<HTMLElement>;
   readonly onShowRow: () => void;
@@ -29,7 +34,7 @@ export function ReviewForm({ editor, board, label, taken, result, remedy, onShow
   const styles = useStyles();
   const { attainment: { reviews } } = useMessages();
   const { hints, undecided } = reviews;
-  const said = (field: "result" | "remedy"): ReactElement => <Text role="status" size={200} weight="semibold" className={styles.taken}>{taken === field ? reviews.taken : ""}</Text>;
+  const said = (field: "result" | "remedy"): ReactElement => <Text role="status" size={200} weight="semibold" className={styles.taken}>{taken?.field !== field ? "" : taken.isCopied ? reviews.taken : reviews.notTaken}</Text>;
   return (
     <form className={styles.form} aria-label={label} onSubmit={(event) => { event.preventDefault(); if (editor.isTyped) editor.save(); }}>
       <FormField editor={editor} field="grade" kind={{ words: board.grades, isInSight: false }} />

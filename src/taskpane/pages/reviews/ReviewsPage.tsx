@@ -6,6 +6,7 @@ import { toldShown } from "../check/told-shown";
 import { useCommand } from "../check/use-command";
 import type { AttainmentTools } from "../forms/attainment-tools";
 import { Checked, type CheckedTools } from "../forms/Checked";
+import { OrphanDrafts } from "../forms/OrphanDrafts";
 import type { ReviewFilter } from "../forms/review-filter";
 import type { EntryWork } from "../forms/use-entry-work";
 import { ReviewDetail } from "./ReviewDetail";
@@ -40,7 +41,7 @@ function Board({ service, checkService, checks, work }: CheckedTools & { readonl
   const shown = shownInitiatives(initiatives, work.filter);
   const one = initiatives.find(({ number }) => number === work.initiative);
   const steps = one === undefined ? null : stepsFrom(initiatives, shown, one.number);
-  const unsaved = initiatives.filter(({ key, number }) => number !== one?.number && work.reviews.of(key) !== null);
+  const unsaved = initiatives.filter(({ key, number, form }) => form !== null && number !== one?.number && work.reviews.of(key) !== null);
   const choose = (initiative: number | null): void => {
     forget();
     if (initiative === null) setLast(work.initiative);
@@ -51,11 +52,13 @@ function Board({ service, checkService, checks, work }: CheckedTools & { readonl
     <>
       <div className={styles.head}>
         <Text as="h2" size={400} weight="semibold" className={styles.title}>{reviews.heading(fiscalYear(board.year))}</Text>
+        {one === undefined ? <Text size={200}>{reviews.hint}</Text> : null}
         <Text size={200}>{reviews.summary(counts.all, counts.open, counts.behind)}</Text>
         <div className={styles.row} role="group" aria-label={reviews.filter}>
           {filters.map((filter) => <ToggleButton key={filter} size="small" className={styles.filter} checked={work.filter === filter} onClick={() => work.setFilter(filter)}>{reviews.filters[filter](counts[filter])}</ToggleButton>)}
         </div>
       </div>
+      <OrphanDrafts drafts={work.reviews} offered={initiatives.flatMap(({ form }) => form?.key ?? [])} year={board.year} names={reviews.fields} subject={(key) => service.reviewSubject(key)} />
       {unsaved.length === 0 ? null : (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>

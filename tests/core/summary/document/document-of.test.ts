@@ -4,6 +4,8 @@ import { departmentsTable, goalsTable, reviewsTable, surveysTable } from "../../
 import { workbookNames } from "../../../../src/core/contract/workbook-names";
 import { documentOf } from "../../../../src/core/summary/document/document-of";
 import { pageWidth, type SummaryCell, type SummaryDocument, type SummarySection } from "../../../../src/core/summary/document/summary-document";
+import { sendai2021 } from "../../../../src/core/plan/sendai-2021";
+import { serialOfDate } from "../../../../src/core/workbook/serial-date";
 import { smallPlan } from "../../../support/plans/small-plan";
 import { summaryIn } from "../../../support/summaries/filled-book";
 
@@ -67,6 +69,30 @@ describe("the document of a summary", () => {
     expect(rowOf(section(document, "basis"), "①")).toMatchObject({ 調査年度: { text: "令和3年度" }, 算式: { text: "(55.0 − 57.5) ÷ (100.0 − 57.5) × 100 ＝ ▲5.9%" }, 対象者数: { kind: "none", state: null } });
     expect(rowOf(section(document, "basis"), "③仕事のやりがい等の意識　やりがい")).toMatchObject({ 調査年度: { text: "令和4年度" }, 算式: { text: "実績値 85.0% と 目標値 84.3% を比べる（達成率は定義しない）" } });
     expect(rowOf(section(document, "basis"), "②")).toMatchObject({ 算式: { kind: "none", state: "未入力" } });
+  });
+
+  test("says that a survey was held of which no figure was entered, and names the survey all the same", () => {
+    const survey = { [surveysTable.survey]: "職員意識調査", [surveysTable.surveyedOn]: serialOfDate("2022-06-30"), [surveysTable.asked]: 3000, [surveysTable.answered]: 2000 };
+    const said = documentOf(summaryIn({ targetYear: 2022, rows: { [surveysTable.name]: { "R4-認知度": { ...survey, [surveysTable.state]: "実施" }, "R3-やりがい": { ...survey, [surveysTable.state]: "集計中" } } } }), { showsInterim: false });
+    expect(rowOf(section(said, "indicators"), "①")).toMatchObject({ "実績（令和3年度）": { state: "未入力" }, "実績（令和4年度）": { kind: "none", state: "実施（数値未入力）" }, 判定: { text: "未入力" } });
+    expect(rowOf(section(said, "basis"), "①")).toMatchObject({
+      調査年度: { text: "令和4年度" },
+      算式: { kind: "none", state: "未入力" },
+      調査名: { text: "職員意識調査" },
+      調査日: { day: "2022-06-30" },
+      対象者数: { value: 3000 },
+      肯定回答者数: { kind: "none", state: "未入力" },
+      回収率: { tenths: 667 },
+    });
+    expect(rowOf(section(said, "basis"), "③仕事のやりがい等の意識　やりがい")).toMatchObject({ 調査年度: { text: "令和3年度" }, 調査名: { text: "職員意識調査" } });
+    expect(rowOf(section(said, "basis"), "②")).toMatchObject({ 調査年度: { kind: "none", state: "未入力" }, 調査名: { kind: "none", state: "未入力" } });
+    expect(section(said, "basis").notes[0]).toContain(sendai2021.indicators[0]?.definition);
+  });
+
+  test("tells what follows from the latest figure as of its own year", () => {
+    const years = (id: string): (number | undefined)[] => Object.values(rowOf(section(document, id), "①")).map((cell) => cell?.year);
+    expect(years("indicators")).toEqual([undefined, undefined, undefined, undefined, undefined, undefined, 2021, 2021, 2021, 2021, 2021]);
+    expect(years("basis")).toEqual([undefined, undefined, 2021, 2021, 2021, 2021, 2021, 2021, 2021]);
   });
 
   test("says where 100.0% is not everybody", () => {

@@ -1,24 +1,18 @@
-import type { Disagreement } from "./disagreement";
+import type { CountedGroup } from "./counted-group";
+import type { FigurePair } from "./figure-pair";
 import { sum } from "../shared/sum";
-
-/** Things counted by kind. */
-interface CountedGroup {
-  readonly name: string;
-  readonly counts: ReadonlyMap<string | null, number>;
-  readonly total: number;
-}
 
 /** A whole and what it is divided into. */
 interface CountedGroups {
-  readonly all: CountedGroup;
+  readonly all: CountedGroup<string | null>;
   /** Groups that make up the whole, each thing in one of them, by how they divide it. */
-  readonly divisions: readonly (readonly [by: string, groups: readonly CountedGroup[]])[];
+  readonly divisions: readonly (readonly [by: string, groups: readonly CountedGroup<string | null>[]])[];
   /** Groups that may overlap. */
-  readonly others: readonly CountedGroup[];
+  readonly others: readonly CountedGroup<string | null>[];
 }
 
 /** Figures of counted groups that should be one, whether they are or not: each total and its kinds, the whole and its divisions, kind by kind. */
-export function groupDisagreements(things: string, { all, divisions, others }: CountedGroups): Disagreement[] {
+export function groupPairs(things: string, { all, divisions, others }: CountedGroups): FigurePair[] {
   const groups = [all, ...divisions.flatMap(([, divided]) => divided), ...others];
   return [
     ...groups.map(({ name, counts, total }) => ({ what: `${things}（${name}）の件数と内訳の合計`, total, parts: sum([...counts.values()]) })),

@@ -1,0 +1,2 @@
+/** What is found where a table stands in the way of what is to be laid there. */
+export const tableFound = "a table";
