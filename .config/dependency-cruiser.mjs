@@ -18,8 +18,8 @@ function layer(name, from, allowed, comment) {
 
 const core = (...layers) => `^src/core/(${layers.join("|")})/`;
 
-/** The command that runs the product's use cases against the workbench's host. */
-const workbenchTerminal = "^src/workbench/terminal/";
+/** The command that runs the product's use cases against the workbench's host, and the workbook to try the product on. */
+const workbenchTerminal = "^src/workbench/(terminal|sample)/";
 
 /** The modules of `app` that put a use case and an edge together. */
 const compositionRoots = "^src/app/composition/";
@@ -102,6 +102,13 @@ const layers = [
     to: { path: "^src/", pathNot: ["^src/workbench/(?!terminal/)", "^src/file/", core("workbook")] },
   },
   {
+    name: "sample-comes-as-a-file",
+    comment: "The server makes the sample; to the page that plays Excel it is a file like any other.",
+    severity: "error",
+    from: { path: "^src/workbench/", pathNot: ["^src/workbench/sample/", "^src/workbench/frame/server/"] },
+    to: { path: "^src/workbench/sample/" },
+  },
+  {
     name: "layer-workbench-terminal",
     comment: "The command that tries the product on real files joins its use cases to the host, as a composition root does.",
     severity: "error",
@@ -136,7 +143,7 @@ const boundaries = [
     name: "contract-stays-inside",
     comment: "Edges and faces get names from the sheets they handle, so the contract is changed in one place.",
     severity: "error",
-    from: { path: "^src/", pathNot: [core("contract", "attainment", "entries", "rules", "summary", "sheets", "update"), "^src/app/"] },
+    from: { path: "^src/", pathNot: [core("contract", "attainment", "entries", "rules", "summary", "sheets", "update"), "^src/app/", "^src/workbench/sample/"] },
     to: { path: core("contract") },
   },
   {

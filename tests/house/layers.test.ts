@@ -3,7 +3,7 @@ import { layerReport } from "../support/house/layer-report";
 
 const layers = [
   "core/shared", "core/plan", "core/workbook", "core/contract", "core/attainment", "core/entries", "core/rules",
-  "core/summary", "core/outputs", "core/sheets", "core/update", "excel", "file", "app", "app/composition", "taskpane", "commands", "cli", "workbench", "workbench/terminal",
+  "core/summary", "core/outputs", "core/sheets", "core/update", "excel", "file", "app", "app/composition", "taskpane", "commands", "cli", "workbench", "workbench/terminal", "workbench/sample",
 ] as const;
 type Layer = (typeof layers)[number];
 
@@ -36,6 +36,7 @@ const allowed: Readonly<Record<Layer, readonly string[]>> = {
   cli: face,
   workbench: [...typesOf("core/workbook"), "file"],
   "workbench/terminal": [...core.filter((layer) => layer !== "core/contract"), "excel", "file", "app", "app/composition", "workbench"],
+  "workbench/sample": [...core, "excel", "file", "app", "app/composition", "workbench", "workbench/terminal"],
 };
 
 /** The rule that must speak when a layer imports what it may not. */
@@ -60,6 +61,7 @@ const ruleOfLayer: Readonly<Record<Layer, string>> = {
   cli: "layer-taskpane-commands-cli",
   workbench: "layer-workbench",
   "workbench/terminal": "layer-workbench-terminal",
+  "workbench/sample": "layer-workbench-terminal",
 };
 
 /** The name of the planted file of a layer that imports a value or a type of another. */
@@ -128,6 +130,7 @@ describe("dependency rules", () => {
     ["taskpane-commands-cli-take-only-types-of-core", "src/taskpane/value-of-core-workbook.ts"],
     ["taskpane-commands-cli-take-only-types-of-core", "src/cli/value-of-core-shared.ts"],
     ["workbench-takes-only-types-of-workbook", "src/workbench/value-of-core-workbook.ts"],
+    ["sample-comes-as-a-file", "src/workbench/value-of-workbench-sample.ts"],
     ["no-product-import-of-workbench", "src/app/value-of-workbench.ts"],
     ["contract-stays-inside", "src/excel/names.ts"],
     ["no-import-of-tests", "src/app/example.ts"],

@@ -8,6 +8,7 @@ import { recalculated } from "../support/office/libreoffice";
 import { readFileSnapshot } from "../support/office/read-file";
 import { tableCell } from "../support/office/table-cell";
 import { smallPlan } from "../support/plans/small-plan";
+import { gridCalculated } from "../support/workbench/grid-calculated";
 
 const years = [2021, 2022, 2023];
 const codes = ["R3", "R4", "R5"];
@@ -30,20 +31,23 @@ async function stateOf(targetYear: number): Promise<DesiredState> {
   return withoutCharts((await filledWorkbook({ plan, targetYear, asOf: null, rows })).state);
 }
 
-describe("KPI指標, recalculated by LibreOffice", () => {
+describe("KPI指標, recalculated by LibreOffice and by the spreadsheet of the workbench", () => {
   test.each(years)("is what core makes of every mixture of state, figure and counts, 対象年度 %d", async (targetYear) => {
     const state = await stateOf(targetYear);
     expect(disagreements(state, await readFileSnapshot(await recalculated(await fileOf(state))))).toEqual([]);
+    expect(disagreements(state, await readFileSnapshot(await gridCalculated(await fileOf(state))))).toEqual([]);
   });
 
   test("is the check table of the rules", async () => {
-    const snapshot = await readFileSnapshot(await recalculated(await fileOf(await stateOf(2023))));
+    const file = await fileOf(await stateOf(2023));
+    const snapshots = await Promise.all([recalculated(file), gridCalculated(file)].map(async (bytes) => readFileSnapshot(await bytes)));
     const { latestYear, latestActual, difference, rate, judgement } = indicatorsTable;
-    const shown = checkTable.map((_, index) =>
-      [latestYear, latestActual, difference, rate, judgement].map((header) => tableCell(snapshot, indicatorsTable.name, id(index), header).value),
+    const shown = snapshots.map((snapshot) =>
+      checkTable.map((_, index) => [latestYear, latestActual, difference, rate, judgement].map((header) => tableCell(snapshot, indicatorsTable.name, id(index), header).value)),
     );
     const wanted = checkTable.map((row) => ["令和5年度", row.actual / 100, row.difference, row.rate === null ? "―" : row.rate / 100, row.isMet ? "達成" : "未達成"]);
-    expect(shown).toEqual(wanted.map((cells) => cells.map((value) => (typeof value === "number" ? expect.closeTo(value, 9) : value))));
+    const close = wanted.map((cells) => cells.map((value) => (typeof value === "number" ? expect.closeTo(value, 9) : value)));
+    expect(shown).toEqual([close, close]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/workbook/cell";
 import type { Area } from "../host/model/area";
 import type { OfficeThemeName } from "./page/office/office-theme";
 
-/** What stands in a cell; `formula` without the `=`. The host calculates nothing: a formula of ours has no value until a file brings one. */
+/** What stands in a cell; `formula` without the `=`. The grid calculates a little later: until then a new formula has no value. */
 export interface PlainCell {
   readonly value: CellValue;
   readonly formula: string | null;
@@ -28,6 +28,10 @@ export interface Workbench {
   tables(): readonly PlainTable[];
   /** The cells of a sheet that hold something, by address. */
   cells(sheet: string): Readonly<Record<string, PlainCell>>;
+  /** Resolves once the grid shows the workbook as it is, and every formula is calculated. */
+  settled(): Promise<void>;
+  /** Where a cell's middle is on the page, in pixels, after its sheet and it were brought into sight. */
+  placeOf(sheet: string, address: string): Promise<{ readonly x: number; readonly y: number }>;
   /** What is selected: `進捗入力!J5`; `""` for nothing yet. */
   selected(): string;
   type(sheet: string, address: string, value: string | number | boolean, who?: Typist): void;

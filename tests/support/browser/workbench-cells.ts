@@ -10,13 +10,14 @@ export async function tableAddress(page: Page, table: string, header: string, ro
   return `${columnLetters(found.area.column + column)}${found.area.row + row + 1}`;
 }
 
-/** Types over a cell of the sheet in sight, as a person does: double-click, text, Enter. */
+/** Types over a cell, as a person does: its sheet is brought to the front, then a click, the text, Enter. */
 export async function typeInSight(page: Page, sheet: string, address: string, text: string): Promise<void> {
-  await page.getByRole("tab", { name: sheet, exact: true }).click();
-  await page.locator(`td[data-address="${address}"]`).dblclick();
-  const input = page.getByRole("textbox", { name: address, exact: true });
-  await input.fill(text);
-  await input.press("Enter");
+  const { x, y } = await page.evaluate(([name, cell]) => globalThis.workbench.placeOf(name, cell), [sheet, address] as const);
+  await page.mouse.click(x, y);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  // What was typed is in the workbook by the time the next cell is selected.
+  await page.waitForFunction((typedIn) => globalThis.workbench.selected() !== typedIn, `${sheet}!${address}`);
 }
 
 /** What stands in a cell. */

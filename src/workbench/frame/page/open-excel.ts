@@ -1,7 +1,8 @@
 import { HostExcel } from "../../host/host-excel";
+import { parsedAddress } from "../../host/model/address";
 import type { Book } from "../../host/model/book";
 import { newBook } from "../../host/new-book";
-import { BookView } from "./grid/book-view";
+import type { GridView } from "./grid/grid-view";
 import { AddInFrame } from "./office/add-in-frame";
 import type { OfficeThemeName } from "./office/office-theme";
 import { saveBeside } from "./save-beside";
@@ -15,7 +16,8 @@ export class OpenExcel {
   theme: OfficeThemeName;
   readonly #wanted: Wanted;
   readonly #place: HTMLElement;
-  readonly #view: BookView;
+  /** The spreadsheet is larger than all the rest: it comes once the pane is on its way. */
+  readonly #view: Promise<GridView>;
 
   constructor(place: HTMLElement, wanted: Wanted) {
     this.#wanted = wanted;
@@ -24,17 +26,17 @@ export class OpenExcel {
     this.host = this.#hostOf(newBook());
     // The pane before the grid: while it loads, there is time to draw.
     this.pane = this.#openedPane();
-    this.#view = new BookView(this.host);
-    place.prepend(this.#view.element);
+    this.#view = this.#openedView();
   }
 
   /** Opens an .xlsx file; `null`, or why it was refused. */
-  async open(bytes: Uint8Array): Promise<string | null> {
+  async open(bytes: Uint8Array, fileName = "Book1.xlsx"): Promise<string | null> {
     const book = await (await files()).bookOf(bytes);
     if (typeof book === "string") return book;
+    book.fileName = fileName;
     this.pane.close();
     this.host = this.#hostOf(book);
-    this.#view.show(this.host);
+    (await this.#view).show(this.host);
     this.pane = this.#openedPane();
     return null;
   }
@@ -46,7 +48,27 @@ export class OpenExcel {
 
   /** Somebody changed the book beside the add-in and the grid. */
   drawSoon(): void {
-    this.#view.drawSoon();
+    void this.#view.then((view) => view.drawSoon());
+  }
+
+  /** Resolves once the grid shows the workbook and every formula is calculated. */
+  async settled(): Promise<void> {
+    await (await this.#view).settled();
+  }
+
+  /** The middle of a cell on the page, after it was brought into sight. */
+  async placeOf(sheetName: string, address: string): Promise<{ readonly x: number; readonly y: number }> {
+    const sheet = this.host.book.sheetNamed(sheetName);
+    const area = parsedAddress(address)?.area;
+    if (sheet === undefined || area === undefined) throw new Error(`There is no cell ${sheetName}!${address}.`);
+    return (await this.#view).placeOf(sheet, area);
+  }
+
+  async #openedView(): Promise<GridView> {
+    const { GridView } = await import("./grid/grid-view");
+    const view = new GridView(this.#place, this.host);
+    view.show(this.host);
+    return view;
   }
 
   #hostOf(book: Book): HostExcel {
@@ -62,7 +84,7 @@ export class OpenExcel {
       host: this.host,
       platform,
       theme: () => this.theme,
-      onWritten: () => this.#view.drawSoon(),
+      onWritten: () => this.drawSoon(),
     });
   }
 }

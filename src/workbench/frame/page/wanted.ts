@@ -1,7 +1,7 @@
 import { type Platform, platforms } from "./office/links/client-link";
 import { type OfficeThemeName, officeThemes } from "./office/office-theme";
 
-/** What the address of the workbench asks for: `?locale=en-US&platform=PC&theme=black&excelApi=1.15&width=600`. */
+/** What the address of the workbench asks for: `?locale=en-US&platform=PC&theme=black&excelApi=1.15&width=600&sample=midyear`. */
 export interface Wanted {
   /** The language of Excel's surface. */
   readonly locale: string;
@@ -13,6 +13,8 @@ export interface Wanted {
   readonly theme: OfficeThemeName;
   /** The pane's width in pixels. */
   readonly width: number;
+  /** The workbook that is opened at first: a plan half way through its second year, or an empty one. */
+  readonly sample: "midyear" | null;
   /** The page of the pane that a ribbon button would open; `null` = the first. */
   readonly page: string | null;
 }
@@ -28,6 +30,7 @@ export function wantedBy(query: string): Wanted {
     platform: platforms.find((name) => name === asked.get("platform")) ?? (theme === undefined ? "OfficeOnline" : "PC"),
     theme: theme ?? "colorful",
     width: Number.isInteger(width) && width >= 200 && width <= 2000 ? width : 350,
+    sample: asked.get("sample") === "midyear" ? "midyear" : null,
     page: asked.get("page"),
   };
 }

@@ -18,6 +18,8 @@ export function workbenchOf(excel: OpenExcel): Workbench {
     sheets: () => excel.host.book.sheets.map(({ name }) => name),
     tables: () => excel.host.book.sheets.flatMap(({ name, tables }) => tables.map((table) => ({ name: table.name, sheet: name, area: table.area, headers: table.columns.map((column) => column.name) }))),
     cells: (sheet) => filledCells(excel, sheet),
+    settled: () => excel.settled(),
+    placeOf: (sheet, address) => excel.placeOf(sheet, address),
     selected: () => {
       const { selection } = excel.host.book;
       return selection === null ? "" : `${selection.sheet.name}!${areaText(selection.area)}`;

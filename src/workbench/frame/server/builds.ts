@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import type { Configuration } from "webpack";
 
@@ -39,13 +38,14 @@ function pageBuild(root: string): Configuration {
     devtool: false,
     target: "web",
     entry: { workbench: join(page, "index.ts") },
-    output: { path: join(root, ".cache/workbench"), filename: "workbench/[name].js", chunkFilename: "workbench/[name].js" },
+    output: { path: join(root, ".cache/workbench"), filename: "workbench/[name].js", chunkFilename: "workbench/[name].js", cssFilename: "workbench/[name].css", cssChunkFilename: "workbench/[name].css", publicPath: "/" },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [{ test: /\.ts$/, use: { loader: "swc-loader", options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } } } }] },
     performance: { hints: false },
+    // The spreadsheet brings style sheets of its own.
+    experiments: { css: true },
     plugins: [
       new HtmlWebpackPlugin({ template: join(page, "workbench.html"), filename: "workbench.html" }),
-      new CopyWebpackPlugin({ patterns: [{ from: join(page, "workbench.css"), to: "workbench/workbench.css" }] }),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import { builds } from "./builds";
+import { sampleFile } from "../../sample/sample-file";
 import { localCertificate } from "./certificate";
 
 /** A workbench that is being served. */
@@ -41,6 +42,12 @@ export async function serveWorkbench(root: string, { port, isBuiltOnce }: Servin
       allowedHosts: ["localhost"],
       // Within one computer, packing takes longer than sending.
       compress: false,
+      setupMiddlewares: (middlewares, { app }) => {
+        app?.get("/workbench/sample-midyear.xlsx", (_request, answer, next) => {
+          sampleFile().then((bytes) => void answer.type("application/octet-stream").send(Buffer.from(bytes)), next);
+        });
+        return middlewares;
+      },
       devMiddleware: { stats: "errors-warnings" },
     },
     compiler,

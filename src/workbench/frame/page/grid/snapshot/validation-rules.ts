@@ -1,0 +1,57 @@
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
+import type { Validation } from "../../../../host/model/rules";
+import type { Sheet } from "../../../../host/model/sheet";
+import { gridRange } from "./grid-range";
+
+const types = {
+  none: DataValidationType.ANY,
+  list: DataValidationType.LIST,
+  whole: DataValidationType.WHOLE,
+  decimal: DataValidationType.DECIMAL,
+  date: DataValidationType.DATE,
+  time: DataValidationType.TIME,
+  textLength: DataValidationType.TEXT_LENGTH,
+  custom: DataValidationType.CUSTOM,
+} as const;
+
+const operators = {
+  between: DataValidationOperator.BETWEEN,
+  notBetween: DataValidationOperator.NOT_BETWEEN,
+  equal: DataValidationOperator.EQUAL,
+  notEqual: DataValidationOperator.NOT_EQUAL,
+  greaterThan: DataValidationOperator.GREATER_THAN,
+  lessThan: DataValidationOperator.LESS_THAN,
+  greaterThanOrEqual: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  lessThanOrEqual: DataValidationOperator.LESS_THAN_OR_EQUAL,
+} as const;
+
+const errorStyles = { stop: DataValidationErrorStyle.STOP, warning: DataValidationErrorStyle.WARNING, information: DataValidationErrorStyle.INFO } as const;
+
+/** The rules on what may be typed into a sheet's cells, as the grid keeps them. */
+export function validationRules(sheet: Sheet): ISheetDataValidationRule[] {
+  return sheet.validations.map((rule, index) => ruleData(rule, `${sheet.id}-${index}`));
+}
+
+function ruleData({ areas, type, operator, first, second, allowsBlank, showsError, errorStyle, error, showsPrompt, prompt, inCellDropDown }: Validation, uid: string): ISheetDataValidationRule {
+  return {
+    uid,
+    ranges: areas.map(gridRange),
+    type: types[type],
+    operator: operators[operator],
+    formula1: type === "list" ? listSource(first) : `=${first}`,
+    ...(second === null ? {} : { formula2: `=${second}` }),
+    allowBlank: allowsBlank,
+    showErrorMessage: showsError,
+    errorStyle: errorStyles[errorStyle],
+    ...(error === null ? {} : { errorTitle: error.title, error: error.text }),
+    showInputMessage: showsPrompt,
+    ...(prompt === null ? {} : { promptTitle: prompt.title, prompt: prompt.text }),
+    showDropDown: inCellDropDown,
+  };
+}
+
+/** A list written out stands in quotes; anything else is a formula. */
+function listSource(first: string): string {
+  const words = /^"(.*)"$/su.exec(first)?.[1];
+  return words === undefined ? `=${first}` : words.replaceAll('""', '"');
+}

@@ -1,0 +1,37 @@
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionWords from "@univerjs/preset-sheets-conditional-formatting/locales/ja-JP";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreWords from "@univerjs/preset-sheets-core/locales/ja-JP";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationWords from "@univerjs/preset-sheets-data-validation/locales/ja-JP";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableWords from "@univerjs/preset-sheets-table/locales/ja-JP";
+import { defaultTheme } from "@univerjs/themes";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import { mendFunctions } from "./calculator/mend-functions";
+import { mendReferences } from "./calculator/mend-references";
+
+/** The spreadsheet in a place of the page, with no workbook yet. */
+export function startUniver(container: HTMLElement): FUniver {
+  mendReferences();
+  mendFunctions();
+  const words = mergeLocales(coreWords, conditionWords, validationWords, tableWords);
+  const univer = new Univer({ logLevel: LogLevel.WARN, theme: defaultTheme, locale: LocaleType.JA_JP, locales: { [LocaleType.JA_JP]: words } });
+  const presets = [
+    // What changes looks is not offered: the workbook behind would not follow.
+    UniverSheetsCorePreset({ container, toolbar: false, formula: { initialFormulaComputing: CalculationMode.FORCED } }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsTablePreset(),
+  ];
+  for (const entry of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
+    else univer.registerPlugin(entry);
+  }
+  return FUniver.newAPI(univer);
+}
