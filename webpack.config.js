@@ -84,6 +84,8 @@ export default (environment) => {
           { from: "*.css", context: "src/taskpane" },
           { from: "*.css", context: "src/taskpane/guide" },
           { from: "*.html", context: "src/taskpane/guide", transform: (content) => content.toString("utf8").replace('href="help.css"', `href="${versioned("help.css", "guide/")}"`) },
+          // Taken from the built pane itself: the first time there are none yet.
+          { from: "pictures/*.png", context: "src/taskpane/guide", noErrorOnMissing: true },
           { from: "assets/icons/*.png" },
           { from: "manifest.xml", transform: (content) => placed(content, environment.origin ?? developmentOrigin) },
           // Already small; the licence asks that it is passed on as it is.

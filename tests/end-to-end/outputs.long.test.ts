@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import type { Download } from "playwright-core";
 import { sheetTitles } from "../../src/core/contract/sheet-titles";
-import { optionsTable, surveysTable } from "../../src/core/contract/tables";
+import { indicatorsTable, optionsTable } from "../../src/core/contract/tables";
 import { outputDepartments, outputInterim } from "../../src/core/plan/output-options";
 import type { Messages } from "../../src/taskpane/messages/messages";
 import { messagesEn } from "../../src/taskpane/messages/messages.en";
@@ -101,8 +101,12 @@ describe.each(["ja", "en"] as const)("出力 in a browser, in %s", (language) =>
 
   test("names the cells that show something else than was entered, and lets nothing out", async () => {
     const { outputs } = await open(language);
-    const address = await tableAddress(opened.page, surveysTable.name, surveysTable.actual, 5);
-    await opened.page.evaluate(([sheet, at]) => globalThis.workbench.type(sheet, at, 0.7, "person"), [sheetTitles.surveys, address] as const);
+    // The spreadsheet calculates: only what is typed over a formula differs from what follows of the entries.
+    const address = await tableAddress(opened.page, indicatorsTable.name, indicatorsTable.judgement, 1);
+    await opened.page.evaluate(([sheet, at]) => {
+      globalThis.workbench.unprotect(sheet);
+      globalThis.workbench.type(sheet, at, "達成", "person");
+    }, [sheetTitles.indicators, address] as const);
     await steps.press(outputs.way.downloadCsv);
     await opened.pane.getByText(/KPI指標/u).first().waitFor();
     await session.picture(`outputs-refused-${language}`);

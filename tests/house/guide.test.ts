@@ -32,6 +32,14 @@ describe("the guide", () => {
     for (const name of Object.values(en)) expect(told.en).toContain(`<b>${name}</b>`);
   });
 
+  test("shows a picture of every page that is worked on, with a text for who cannot see it, and has no other", () => {
+    const kept = readdirSync(join(folder, "pictures")).map((file) => `pictures/${file}`);
+    const shown = pages.flatMap((page) => attributes(page, "src"));
+    expect([...shown].sort()).toEqual([...kept].sort());
+    expect(pages.flatMap((page) => attributes(page, "alt")).filter((words) => words !== "")).toHaveLength(shown.length);
+    for (const page of ["home", "make", "check", "indicators", "reviews", "outputs"]) expect(shown).toContain(`pictures/${page}.png`);
+  });
+
   test("works its example out as the product does", () => {
     expect(text("help-figures.html")).toContain("12.5 ÷ 42.5 ＝ 29.4%");
     expect(indicatorAttainment({ kind: "reach", baselineTenths: 575, targetTenths: 1000 }, 700)).toMatchObject({ differenceTenths: 125, rateTenths: 294, targetRatioTenths: 700 });

@@ -3,11 +3,11 @@ import { wantedBy } from "../../../src/workbench/frame/page/wanted";
 
 describe("the address of the workbench", () => {
   test("asks for Excel on the web in Japanese, with the sets our product relies on, when it says nothing", () => {
-    expect(wantedBy("")).toEqual({ locale: "ja-JP", excelApi: "1.14", platform: "OfficeOnline", theme: "colorful", width: 350, page: null });
+    expect(wantedBy("")).toEqual({ locale: "ja-JP", excelApi: "1.14", platform: "OfficeOnline", theme: "colorful", width: 350, sample: null, page: null });
   });
 
   test("asks for another Excel", () => {
-    expect(wantedBy("?locale=en-US&excelApi=1.17&platform=PC&theme=black&width=600&page=update")).toEqual({ locale: "en-US", excelApi: "1.17", platform: "PC", theme: "black", width: 600, page: "update" });
+    expect(wantedBy("?locale=en-US&excelApi=1.17&platform=PC&theme=black&width=600&sample=midyear&page=update")).toEqual({ locale: "en-US", excelApi: "1.17", platform: "PC", theme: "black", width: 600, sample: "midyear", page: "update" });
   });
 
   test("means Excel on Windows when it names a theme, because only that one tells an add-in of it", () => {
@@ -16,6 +16,6 @@ describe("the address of the workbench", () => {
   });
 
   test("is not followed where it asks for what there is not", () => {
-    expect(wantedBy("?platform=Amiga&theme=pink&width=wide")).toEqual(wantedBy(""));
+    expect(wantedBy("?platform=Amiga&theme=pink&width=wide&sample=summer")).toEqual(wantedBy(""));
   });
 });

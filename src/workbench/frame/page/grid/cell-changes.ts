@@ -6,8 +6,11 @@ export type CellMatrix = Record<number, Record<number, ICellData>>;
 /** What differs between two states of a workbook: cells alone, by the sheet's id, or more than cells. */
 export type GridChange = { readonly kind: "cells"; readonly sheets: ReadonlyMap<string, CellMatrix> } | { readonly kind: "more" };
 
+/** What of a workbook is compared. */
+export type Compared = Pick<IWorkbookData, "name" | "sheetOrder" | "sheets" | "styles" | "resources" | "defaultStyle">;
+
 /** What of the grid has to be written so that it shows another state. A formula's value is the calculator's: it is no difference. */
-export function gridChange(before: IWorkbookData, after: IWorkbookData): GridChange {
+export function gridChange(before: Compared, after: Compared): GridChange {
   if (JSON.stringify([before.name, before.sheetOrder, before.resources, before.defaultStyle]) !== JSON.stringify([after.name, after.sheetOrder, after.resources, after.defaultStyle])) return { kind: "more" };
   const sheets = new Map<string, CellMatrix>();
   for (const id of after.sheetOrder) {
