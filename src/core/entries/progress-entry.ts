@@ -1,7 +1,6 @@
 import { progressTable } from "../contract/tables";
 import { type FiscalYear, fiscalYearOfLabel } from "../plan/fiscal-year";
 import { enteredCell, numberIn, textIn, typedTextIn, wordsIn } from "./cell-reading";
-import type { Cell } from "../workbook/cell";
 import type { EntryRow } from "./entry-row";
 
 /** What a department entered for one initiative and fiscal year. `null` = not entered. */
@@ -19,16 +18,15 @@ export interface ProgressEntry {
 /** A progress row nobody has filled in. */
 export const emptyProgress: ProgressEntry = { status: null, result: null, remedy: null, unitsTotal: null, unitsDone: null, confirmation: null };
 
-/** The entry on a row of 進捗入力; a cell that shows an error is not entered. */
+/** The entry on a row of 進捗入力. */
 export function progressEntry(row: EntryRow): ProgressEntry {
-  const entered = (header: string): Cell => enteredCell(row.cell(header));
   return {
-    status: wordsIn(entered(progressTable.status)),
-    result: typedTextIn(entered(progressTable.result)),
-    remedy: typedTextIn(entered(progressTable.remedy)),
-    unitsTotal: numberIn(entered(progressTable.unitsTotal)),
-    unitsDone: numberIn(entered(progressTable.unitsDone)),
-    confirmation: wordsIn(entered(progressTable.confirmation)),
+    status: wordsIn(row.cell(progressTable.status)),
+    result: typedTextIn(row.cell(progressTable.result)),
+    remedy: typedTextIn(row.cell(progressTable.remedy)),
+    unitsTotal: numberIn(row.cell(progressTable.unitsTotal)),
+    unitsDone: numberIn(row.cell(progressTable.unitsDone)),
+    confirmation: wordsIn(row.cell(progressTable.confirmation)),
   };
 }
 

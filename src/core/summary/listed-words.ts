@@ -1,5 +1,6 @@
 import { progressStatuses } from "../contract/vocabulary";
 import { workbookNames } from "../contract/workbook-names";
+import { errorTexts } from "../entries/error-texts";
 import type { PlanEntries } from "../entries/plan-entries";
 
 /** What stands for a word that is none of its list's: whatever somebody typed there stays in the workbook. */
@@ -11,9 +12,10 @@ export function listedWords({ lists }: Pick<PlanEntries, "lists">, list: typeof 
   return kept.length > 0 ? kept : progressStatuses;
 }
 
-/** A typed word as the summary counts it: the list's own, or その他; `null` = not entered. */
+/** A typed word as the summary counts it: the list's own, or その他; `null` = not entered, or an error a formula gave. */
 export function countedWord(typed: string | null, listed: readonly string[]): string | null {
-  return typed === null || listed.includes(typed) ? typed : otherWord;
+  if (typed === null || errorTexts.includes(typed)) return null;
+  return listed.includes(typed) ? typed : otherWord;
 }
 
 /** The words that are counted: the list's, and その他 where something else was typed. */
