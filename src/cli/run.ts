@@ -1,3 +1,4 @@
+import type { FileReading } from "../app/composition/files";
 import { checkReportJson, fileAttainment, fileCheck, fileSummary, filledCells, generatedFile, hasErrors, isDataError, summaryFile } from "../app/composition/terminal";
 import { type Command, commandLine } from "./command-line";
 import { failure, type Result, success } from "../app/outcome";
@@ -14,8 +15,8 @@ export interface Terminal {
   readonly systemLanguage: string;
   /** The date in Asia/Tokyo, `YYYY-MM-DD`. */
   readonly today: string;
-  /** The module that reads untrusted files in a worker of its own. */
-  readonly readingJob: URL;
+  /** What reads untrusted files. */
+  readonly read: FileReading;
   readonly output: { write(text: string): unknown };
   readonly errors: ErrorOutput;
 }
@@ -54,7 +55,7 @@ async function carryOut(command: Command, messages: Messages, terminal: Terminal
     case "attainment": {
       const bytes = await bytesOf(command.file);
       if (!bytes.ok) return refuse(messages, terminal, bytes.error, command.file);
-      const attainment = await withProgressLine(terminal.errors, messages.reading, fileAttainment(bytes.value, terminal.readingJob));
+      const attainment = await withProgressLine(terminal.errors, messages.reading, fileAttainment(bytes.value, terminal.read));
       if (!attainment.ok) return refuse(messages, terminal, attainment.error, command.file);
       const { report, notices } = attainment.value;
       for (const notice of notices) terminal.errors.write(`${messages.notice(notice)}\n`);
@@ -64,7 +65,7 @@ async function carryOut(command: Command, messages: Messages, terminal: Terminal
     case "check": {
       const bytes = await bytesOf(command.file);
       if (!bytes.ok) return refuse(messages, terminal, bytes.error, command.file);
-      const checked = await withProgressLine(terminal.errors, messages.reading, fileCheck(bytes.value, terminal.readingJob));
+      const checked = await withProgressLine(terminal.errors, messages.reading, fileCheck(bytes.value, terminal.read));
       if (!checked.ok) return refuse(messages, terminal, checked.error, command.file);
       terminal.output.write(`${command.isJson ? checkReportJson(checked.value) : messages.findings(checked.value)}\n`);
       return hasErrors(checked.value) ? 1 : 0;
@@ -74,7 +75,7 @@ async function carryOut(command: Command, messages: Messages, terminal: Terminal
       if (!bytes.ok) return refuse(messages, terminal, bytes.error, command.file);
       const obstacle = await outputObstacle(command);
       if (obstacle !== null) return refuse(messages, terminal, obstacle, command.out);
-      const summed = await withProgressLine(terminal.errors, messages.summingUp, fileSummary(bytes.value, terminal.readingJob, command));
+      const summed = await withProgressLine(terminal.errors, messages.summingUp, fileSummary(bytes.value, terminal.read, command));
       if (!summed.ok) return refuse(messages, terminal, summed.error, command.file);
       const { document, notices } = summed.value;
       for (const notice of notices) terminal.errors.write(`${messages.notice(notice)}\n`);
@@ -99,7 +100,7 @@ async function replaceableAt(file: string, terminal: Terminal): Promise<Result<R
     if (code === "noPermission" || code === "fileTooLargeToRead") return failure({ code: "unreadableInTheWay", detail: { file, cause: code } });
     return failure({ code: "cannotWrite", detail: { file, reason: "EISDIR" } });
   }
-  const cells = await filledCells(present.value, terminal.readingJob);
+  const cells = await filledCells(present.value, terminal.read);
   if (!cells.ok) return failure({ code: "unreadableInTheWay", detail: { file, cause: cells.error.code } });
   return cells.value === 0 ? success({ seen: present.value }) : failure({ code: "wouldOverwrite", detail: { file, cells: cells.value } });
 }

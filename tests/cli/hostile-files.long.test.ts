@@ -4,6 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { HostileFile } from "../support/hostile-file";
 import { hostileFiles } from "../support/hostile-files";
 import { english, japanese, session } from "../support/memory-terminal";
+import { readingInWorker } from "../support/reading/readings";
 import { withTemporaryFolder } from "../support/office/temporary-folder";
 import { registerWorkbook } from "../support/register-workbook";
 
@@ -22,7 +23,7 @@ async function refusal(name: string, bytes: Uint8Array, language: Language): Pro
   return withTemporaryFolder(async (folder) => {
     const file = join(folder, name);
     await writeFile(file, bytes);
-    const { code, output, errors } = await session(["attainment", file, "--format", "json"], languages[language]);
+    const { code, output, errors } = await session(["attainment", file, "--format", "json"], { ...languages[language], read: readingInWorker });
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(await readdir(folder)).toEqual([name]);
     return errors;

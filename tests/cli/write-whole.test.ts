@@ -7,6 +7,7 @@ import { sendai2021 } from "../../src/core/plan/sendai-2021";
 import { run } from "../../src/cli/run";
 import { type Replaceable, writeWhole } from "../../src/cli/write-whole";
 import { fileOf, filledWorkbook } from "../support/filled-workbook";
+import { readingHere } from "../support/reading/readings";
 import { withTemporaryFolder } from "../support/office/temporary-folder";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -61,7 +62,7 @@ async function raced(words: readonly string[], file: string, saved: string): Pro
       writeFileSync(file, saved);
       return "2022-05-01";
     },
-    readingJob: new URL("../../src/cli/reading-job.ts", import.meta.url),
+    read: readingHere,
     output: { write: () => undefined },
     errors: { isTTY: false, write: (text) => errors.push(text) },
   });

@@ -1,3 +1,4 @@
+import { readingHere } from "./reading/readings";
 import { run, type ExitCode, type Terminal } from "../../src/cli/run";
 
 /** What a command left behind: its exit code, and all it wrote to the two outputs. */
@@ -7,17 +8,15 @@ export interface Session {
   readonly errors: string;
 }
 
-const readingJob = new URL("../../src/cli/reading-job.ts", import.meta.url);
-
 /** Runs a command in a terminal kept in memory: Japanese unless `given` says otherwise, on 1 May 2022. */
-export async function session(words: readonly string[], given: Partial<Pick<Terminal, "environment" | "systemLanguage" | "today">> & { readonly isTTY?: boolean } = {}): Promise<Session> {
-  const { environment = { LANG: "ja_JP.UTF-8" }, systemLanguage = "ja-JP", today = "2022-05-01", isTTY = false } = given;
+export async function session(words: readonly string[], given: Partial<Pick<Terminal, "environment" | "systemLanguage" | "today" | "read">> & { readonly isTTY?: boolean } = {}): Promise<Session> {
+  const { environment = { LANG: "ja_JP.UTF-8" }, systemLanguage = "ja-JP", today = "2022-05-01", read = readingHere, isTTY = false } = given;
   const written = { output: "", errors: "" };
   const code = await run(words, {
     environment,
     systemLanguage,
     today,
-    readingJob,
+    read,
     output: { write: (text) => (written.output += text) },
     errors: { isTTY, write: (text) => (written.errors += text) },
   });

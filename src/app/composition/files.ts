@@ -20,12 +20,16 @@ export const fileWriter: WorkbookWriter = { write: workbookFile };
 /** What laying out the plan may take in a worker that has just started, whatever the file: 0.15 s measured on a machine of our time. */
 const ownMilliseconds = 1_000;
 
+/** What answers a question about the bytes of an untrusted .xlsx file; `given` is what is asked for beside the file. */
+export type FileReading = <Asked extends Reading>(bytes: Uint8Array, asked: Asked, given?: string) => Promise<Result<Read<Asked>, UnreadableFile>>;
+
 /**
- * What is asked about an untrusted .xlsx file: guarded, read and judged in a
- * worker that is ended at its deadline. `readingJob` is where the worker's
- * module is to be had; `given` is what is asked for beside the file.
+ * Reads files guarded, and answers, in a worker that is ended at its deadline.
+ * `job` is where the worker's module is to be had.
  */
-export function fileReading<Asked extends Reading>(bytes: Uint8Array, readingJob: URL, asked: Asked, given = ""): Promise<Result<Read<Asked>, UnreadableFile>> {
-  const { milliseconds, megabytes } = readingBudget(bytes.length);
-  return readUntrusted<Read<Asked>>({ module: readingJob, bytes, request: readingRequest(asked, given), budget: { milliseconds: milliseconds + ownMilliseconds, megabytes } });
+export function workerReading(job: URL): FileReading {
+  return <Asked extends Reading>(bytes: Uint8Array, asked: Asked, given = "") => {
+    const { milliseconds, megabytes } = readingBudget(bytes.length);
+    return readUntrusted<Read<Asked>>({ module: job, bytes, request: readingRequest(asked, given), budget: { milliseconds: milliseconds + ownMilliseconds, megabytes } });
+  };
 }

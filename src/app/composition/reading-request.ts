@@ -1,12 +1,12 @@
 import { invariant } from "../../core/shared/invariant";
 import type { Snapshot } from "../../core/workbook/snapshot";
-import { readings } from "./readings";
+import { type Answers, readings } from "./readings";
 
 /** The name of something that can be asked. */
-export type Reading = keyof typeof readings;
+export type Reading = keyof Answers;
 
 /** What the answer to it is. */
-export type Read<Asked extends Reading> = ReturnType<(typeof readings)[Asked]>;
+export type Read<Asked extends Reading> = Answers[Asked];
 
 /** What is asked, and what is asked for beside it, as the one text a worker is given. */
 export function readingRequest(asked: Reading, given: string): string {

@@ -21,27 +21,35 @@ export interface FileAttainment {
   readonly notices: readonly AttainmentNotice[];
 }
 
+/** What is answered to each question about a file. */
+export interface Answers {
+  readonly peoplesCells: number;
+  readonly attainment: Result<FileAttainment, UnusableWorkbook>;
+  readonly check: Result<CheckReport, UnusableWorkbook>;
+  readonly summary: Result<ExportedSummary, UnusableWorkbook | SummaryNotExported>;
+}
+
 /**
  * What can be asked about a file that nobody vouches for. It is answered where
  * the file is read, in the worker that is ended at its deadline: looking for
  * our tables takes as long as the file makes it. `given` is what was asked for
  * beside the file, as text.
  */
-export const readings = {
-  peoplesCells: (snapshot: Snapshot): number =>
+export const readings: { readonly [Asked in keyof Answers]: (snapshot: Snapshot, given: string) => Answers[Asked] } = {
+  peoplesCells: (snapshot) =>
     Math.min(...knownPlans.map((plan) => peoplesCells(planWorkbook({ plan, targetYear: plan.lastYear, createdOn: fiscalYearStart(plan.lastYear) }), snapshot))),
-  attainment: (snapshot: Snapshot): Result<FileAttainment, UnusableWorkbook> => {
+  attainment: (snapshot) => {
     const workbook = openPlanWorkbook(snapshot, knownPlans);
     if (!workbook.ok) return workbook;
     if (!workbook.value.place.tables.has(surveysTable.name)) return failure({ code: "missingTable", detail: { sheet: sheetTitles.surveys } });
     return success({ report: attainmentReport(workbook.value), notices: attainmentNotices(workbook.value) });
   },
-  check: (snapshot: Snapshot): Result<CheckReport, UnusableWorkbook> => {
+  check: (snapshot) => {
     const checked = checkedWorkbook(snapshot, knownPlans);
     return checked.ok ? success(checkReport(checked.value)) : checked;
   },
-  summary: (snapshot: Snapshot, given: string): Result<ExportedSummary, UnusableWorkbook | SummaryNotExported> => {
+  summary: (snapshot, given) => {
     const checked = checkedWorkbook(snapshot, knownPlans);
     return checked.ok ? exportedSummary(checked.value, summaryWishesOf(given)) : checked;
   },
-} as const;
+};

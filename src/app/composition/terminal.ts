@@ -10,7 +10,7 @@ import { knownPlans } from "../known-plans";
 import type { UnusableWorkbook } from "../open-plan-workbook";
 import { type SummaryFormat, summaryOutput } from "../summary-output";
 import { type SummaryWishes, summaryWishesText } from "../summary-wishes";
-import { fileReading, fileWriter, type UnreadableFile } from "./files";
+import { type FileReading, fileWriter, type UnreadableFile } from "./files";
 import type { FileAttainment } from "./readings";
 
 export { checkReportJson, hasErrors } from "../check-report";
@@ -23,26 +23,26 @@ export function generatedFile(today: CalendarDate, year: string | null): Promise
 }
 
 /** How many cells people filled in, in a file that a new workbook would replace; all of them in a file that is none of ours. */
-export function filledCells(bytes: Uint8Array, readingJob: URL): Promise<Result<number, UnreadableFile>> {
-  return fileReading(bytes, readingJob, "peoplesCells");
+export function filledCells(bytes: Uint8Array, read: FileReading): Promise<Result<number, UnreadableFile>> {
+  return read(bytes, "peoplesCells");
 }
 
-/** The KPI attainment of a workbook file, read by the worker module at `readingJob`. */
-export async function fileAttainment(bytes: Uint8Array, readingJob: URL): Promise<Result<FileAttainment, UnreadableFile | UnusableWorkbook>> {
-  const read = await fileReading(bytes, readingJob, "attainment");
-  return read.ok ? read.value : read;
+/** The KPI attainment of a workbook file. */
+export async function fileAttainment(bytes: Uint8Array, read: FileReading): Promise<Result<FileAttainment, UnreadableFile | UnusableWorkbook>> {
+  const answer = await read(bytes, "attainment");
+  return answer.ok ? answer.value : answer;
 }
 
-/** What the rules have against a workbook file, read and checked by the worker module at `readingJob`. */
-export async function fileCheck(bytes: Uint8Array, readingJob: URL): Promise<Result<CheckReport, UnreadableFile | UnusableWorkbook>> {
-  const read = await fileReading(bytes, readingJob, "check");
-  return read.ok ? read.value : read;
+/** What the rules have against a workbook file. */
+export async function fileCheck(bytes: Uint8Array, read: FileReading): Promise<Result<CheckReport, UnreadableFile | UnusableWorkbook>> {
+  const answer = await read(bytes, "check");
+  return answer.ok ? answer.value : answer;
 }
 
-/** The summary of a workbook file, drawn by the worker module at `readingJob`. */
-export async function fileSummary(bytes: Uint8Array, readingJob: URL, wishes: SummaryWishes): Promise<Result<ExportedSummary, UnreadableFile | UnusableWorkbook | SummaryNotExported>> {
-  const read = await fileReading(bytes, readingJob, "summary", summaryWishesText(wishes));
-  return read.ok ? read.value : read;
+/** The summary of a workbook file. */
+export async function fileSummary(bytes: Uint8Array, read: FileReading, wishes: SummaryWishes): Promise<Result<ExportedSummary, UnreadableFile | UnusableWorkbook | SummaryNotExported>> {
+  const answer = await read(bytes, "summary", summaryWishesText(wishes));
+  return answer.ok ? answer.value : answer;
 }
 
 /** A summary as the bytes of a file. */

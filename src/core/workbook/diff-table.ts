@@ -1,6 +1,7 @@
 import type { CellValue } from "./cell";
 import type { Change, Impact, RowPlace, TablePlace } from "./change";
 import type { DesiredColumn, DesiredRow, DesiredTable } from "./desired-state";
+import { remembered } from "../shared/remembered";
 import { canonicalFormula, cellFormula } from "./formula-text";
 import { keyText } from "./key-text";
 import { isBlankRow, type RowMatch } from "./match-rows";
@@ -103,12 +104,12 @@ function formulaChanges(context: Context, column: DesiredColumn, position: numbe
   const { desired, found, match, naming, at } = context;
   const formula = column.formula ?? "";
   const written = cellFormula(formula, desired.name, naming);
-  const expected = canonicalFormula(written, found.name);
+  const spelled = remembered((text) => canonicalFormula(text, found.name));
   const keys = new Map([...match.rows].map(([key, index]) => [index, key]));
   const wanted = new Map(desired.rows.map((row) => [row.key, row]));
   return found.rows.flatMap((cells, index): Change[] => {
     const cell = cells[foundColumn];
-    const isOurs = cell?.formula != null && (cell.formula === written || canonicalFormula(cell.formula, found.name) === expected);
+    const isOurs = cell?.formula != null && (cell.formula === written || spelled(cell.formula) === spelled(written));
     if (isOurs || isBlankRow(desired, match.columns, cells)) return [];
     const key = keys.get(index);
     const isEmpty = cell === undefined || (cell.formula === null && isSameValue(cell.value, null));

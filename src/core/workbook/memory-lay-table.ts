@@ -17,9 +17,10 @@ export function layTable(book: MemoryBook, sheet: MemorySheet, desired: DesiredT
   for (const [offset, column] of desired.columns.entries()) {
     sheet.set(place.row, place.column + offset, { ...emptyCell, value: column.header });
   }
-  for (const [index, row] of desired.rows.entries()) {
-    for (const [position, column] of desired.columns.entries()) {
-      writeValue(table, index, desired.name, column, row.values[position] ?? null, naming);
+  for (const [position, column] of desired.columns.entries()) {
+    const formula = formulaOf(column, desired.name, naming);
+    for (const [index, row] of desired.rows.entries()) {
+      sheet.set(place.row + 1 + index, place.column + position, { ...emptyCell, value: row.values[position] ?? null, formula });
     }
   }
   for (const column of desired.columns) {
@@ -32,8 +33,11 @@ export function layTable(book: MemoryBook, sheet: MemorySheet, desired: DesiredT
 
 /** Writes a cell of a column of ours: its value, with the column's formula where it has one. */
 export function writeValue(table: MemoryTable, index: number, contract: string, column: DesiredColumn, value: CellValue, naming: Naming): void {
-  const formula = column.formula === null ? null : cellFormula(column.formula, contract, naming);
-  table.set(index, naming.column(contract, column.header), { ...emptyCell, value, formula });
+  table.set(index, naming.column(contract, column.header), { ...emptyCell, value, formula: formulaOf(column, contract, naming) });
+}
+
+function formulaOf({ formula }: DesiredColumn, contract: string, naming: Naming): string | null {
+  return formula === null ? null : cellFormula(formula, contract, naming);
 }
 
 /** A column's validation rule, written for where the table stands now. */

@@ -1,5 +1,6 @@
 import type { MemoryBook } from "../../../src/core/workbook/memory-book";
 import type { MemoryTable } from "../../../src/core/workbook/memory-table";
+import { remembered } from "../../../src/core/shared/remembered";
 import type { RenderedValidation } from "../../../src/core/workbook/validation-rule";
 import { appendSheet, Book } from "../../../src/workbench/host/model/book";
 import { blankCell, plainFormat } from "../../../src/workbench/host/model/cell";
@@ -17,6 +18,7 @@ export function mirroredBook(memory: MemoryBook): Book | null {
   if (!memory.tables.every(isPossible)) return null;
   const book = new Book();
   const sheets = new Map<string, Sheet>();
+  const keptIn = remembered((table) => remembered((formula) => keptFormula(formula, table === "" ? null : table)));
   for (const sheet of memory.sheets) {
     const made = appendSheet(book, sheet.name);
     sheets.set(sheet.name, made);
@@ -25,7 +27,7 @@ export function mirroredBook(memory: MemoryBook): Book | null {
         if (value === null && formula === null) continue;
         const table = memory.tables.find((candidate) => candidate.sheet === sheet && row > candidate.place.row && row <= candidate.lastRow && column >= candidate.place.column && column <= candidate.lastColumn);
         if (formula?.includes("[#This Row]") === true && table === undefined) return null;
-        made.cells.set(row, column, { ...blankCell(), value: value === "" ? null : value, formula: formula === null ? null : keptFormula(formula, table?.name ?? null) });
+        made.cells.set(row, column, { ...blankCell(), value: value === "" ? null : value, formula: formula === null ? null : keptIn(table?.name ?? "")(formula) });
       }
     }
   }

@@ -3,7 +3,7 @@ import type { FileSheet } from "../../../file/book/file-sheet";
 import type { FileTable } from "../../../file/book/file-table";
 import type { Book } from "../model/book";
 import { keptFormula } from "../model/formula-spelling";
-import { remembered } from "../model/remembered";
+import { remembered } from "../../../core/shared/remembered";
 import type { ConditionalFormat } from "../model/rules";
 import type { Sheet } from "../model/sheet";
 import { Table } from "../model/table";
@@ -22,11 +22,12 @@ export function openSheet(book: Book, sheet: Sheet, file: FileSheet): void {
   sheet.tables = file.tables.map((table) => openedTable(book, table));
   // A file writes every table's name out; programs that leave it out mean the table around the cell.
   const kept = remembered((formula) => keptFormula(formula, null));
+  const keptIn = remembered((table) => remembered((formula) => keptFormula(formula, table)));
   const isShort = remembered((formula) => /(?:^|[^\p{L}\p{N}_.[])\[/u.test(formula));
   for (const [place, cell] of file.cells) {
     const [row = 0, column = 0] = place.split(",").map(Number);
     const table = cell.formula !== null && isShort(cell.formula) ? sheet.tableAt(row, column) : null;
-    const formula = cell.formula === null || (table === null && isShort(cell.formula)) ? cell.formula : table === null ? kept(cell.formula) : keptFormula(cell.formula, table.name);
+    const formula = cell.formula === null || (table === null && isShort(cell.formula)) ? cell.formula : table === null ? kept(cell.formula) : keptIn(table.name)(cell.formula);
     sheet.cells.set(row, column, { ...cell, format: hostFormat(cell.format), formula });
   }
   sheet.merges = file.merges.map(areaOfRange);

@@ -5,7 +5,7 @@ import type { FileTable } from "../../../file/book/file-table";
 import { wholeSheet } from "../model/area";
 import { isBlank } from "../model/cell";
 import { copiedFormula } from "../model/formula-shift";
-import { remembered } from "../model/remembered";
+import { remembered } from "../../../core/shared/remembered";
 import type { ConditionalFormat, Validation } from "../model/rules";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";

@@ -5,7 +5,7 @@ import type { HostSettings } from "../host-settings";
 import { isUnbounded } from "../model/area";
 import type { HostCell } from "../model/cell";
 import { shownFormula } from "../model/formula-spelling";
-import { remembered } from "../model/remembered";
+import { remembered } from "../../../core/shared/remembered";
 import type { RangePlace } from "../model/range-place";
 import { enterContent, type Entered } from "../operations/enter-content";
 import { enterInSight, isAcrossFilter } from "../operations/under-filter";

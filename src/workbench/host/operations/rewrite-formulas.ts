@@ -1,6 +1,6 @@
 import { wholeSheet } from "../model/area";
 import type { Book } from "../model/book";
-import { remembered } from "../model/remembered";
+import { remembered } from "../../../core/shared/remembered";
 import type { Sheet } from "../model/sheet";
 
 /**
