@@ -11,9 +11,7 @@ const wishes = summaryWishesText({ year: "R3", departments: null, showsInterim: 
 
 describe("what a worker answers about a file", () => {
   test.each([
-    ["peoplesCells", ""],
     ["attainment", ""],
-    ["check", ""],
     ["summary", wishes],
   ] as const)("is the answer of the same reading without one: %s", async (asked, given) => {
     const answer = await readingInWorker(await filled, asked, given);

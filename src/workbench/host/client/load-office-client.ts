@@ -61,7 +61,7 @@ function readScript(): Script {
   const description: unknown = JSON.parse(readFileSync(manifest, "utf8"));
   const version: unknown = typeof description === "object" && description !== null ? Reflect.get(description, "version") : undefined;
   if (version !== knownVersion) throw new Error(`${packageName} is ${String(version)}, but the host was written for ${knownVersion}: try its contract tests before the version is changed here.`);
-  const path = join(dirname(manifest), "dist", "excel-web-16.00.debug.js");
+  const path = join(dirname(manifest), "dist", "excel-web-16.00.js");
   return new Script(readFileSync(path, "utf8"), { filename: path });
 }
 

@@ -20,8 +20,9 @@ const special = /[\s,:.[\]#'"{}$^&*+=\-><\\/@!()%?`;|~]/u;
 
 /** A formula as it is kept, from what was written (without the `=`). `[@列]` outside a table is refused, as Excel does. */
 export function keptFormula(written: string, ownTable: string | null): string {
-  return written
-    .replace(prefixes, (whole) => (/^["']/u.test(whole) ? whole : ""))
+  const unprefixed = /_xl/iu.test(written) ? written.replace(prefixes, (whole) => (/^["']/u.test(whole) ? whole : "")) : written;
+  if (!unprefixed.includes("[")) return unprefixed;
+  return unprefixed
     .replace(shortRow, (whole: string, table?: string, inBrackets?: string, plain?: string) => {
       const header = inBrackets ?? plain;
       if (header === undefined) return whole;
