@@ -40,12 +40,8 @@ describe("the CSV of any document", () => {
       fc.property(anyDocument, (document) => {
         const [header = [], ...records] = csvRecords(summaryCsv(document).slice(1));
         const numeric = header.flatMap((name, index) => (["節番号", "行番号", "年度（西暦）", "値"].includes(name) ? [index] : []));
-        for (const record of records) {
-          for (const [index, field] of record.entries()) {
-            if (numeric.includes(index)) expect(field).toMatch(/^(-?\d+(\.\d)?)?$/u);
-            else expect("=+-@").not.toContain(firstSign(field) || "x");
-          }
-        }
+        const isFine = (field: string, index: number): boolean => (numeric.includes(index) ? /^(-?\d+(\.\d)?)?$/u.test(field) : !"=+-@".includes(firstSign(field) || "x"));
+        expect(records.flatMap((record) => record.filter((field, index) => !isFine(field, index)))).toEqual([]);
       }),
       { numRuns: 200 },
     );
