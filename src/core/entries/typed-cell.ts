@@ -35,7 +35,8 @@ export interface CellTerms {
 
 /** What an entry cell of a type says. */
 export function typedValue(cell: Cell, type: EntryType, terms: CellTerms): TypedValue {
-  const text = textIn(cell);
+  // A blank that formulas do not read as one, such as a no-break space, is a word to them.
+  const text = textIn(cell) ?? (type.kind === "word" ? wordsIn(cell) : null);
   if (text === null) return cell.formula !== null && cell.value === null && numberIn(cell) === null ? { kind: "unresolved" } : numberOrBlank(cell, type, terms);
   if (showsError(cell)) return { kind: "slip", slip: "formulaError", text, correction: null };
   switch (type.kind) {

@@ -28,6 +28,6 @@ export const cellNumberOutOfRange = defineRule({
       if (slip === "negative" || slip === "notWhole") return [{ ...found, messageId: slip, data: { text } }];
       if (slip !== "aboveWhole") return [];
       const shown = shareText(Number(text));
-      return typeof correction === "number" ? [{ ...found, messageId: "hundredfold", data: { shown, meant: shareText(correction) }, correction }] : [{ ...found, messageId: "aboveWhole", data: { shown } }];
+      return typeof correction === "number" ? [{ ...found, messageId: "hundredfold", data: { shown, meant: shareText(correction) }, correction, corrected: shareText(correction) }] : [{ ...found, messageId: "aboveWhole", data: { shown } }];
     }),
 });

@@ -1,3 +1,4 @@
+import { isCalendarDate } from "../plan/calendar-date";
 import { fiscalYearStart } from "../plan/fiscal-year";
 import type { TypedCell } from "./engine/cells-by-kind";
 import { dayText } from "./engine/day-text";
@@ -5,6 +6,7 @@ import { defineRule, type Found } from "./engine/define-rule";
 import { isShare } from "./engine/is-share";
 import { at } from "./engine/place";
 import type { RuleFacts } from "./engine/rule-facts";
+import { shareText } from "./engine/share-text";
 import type { RecordSubject } from "./engine/subjects";
 
 /**
@@ -36,11 +38,18 @@ export const cellTypeWrong = defineRule({
       if (slip !== "notANumber" && slip !== "notADay") return [];
       const other = columnOfWord(facts, subject, cell, text);
       if (other !== null) return [{ messageId: "word", at: place, year, data: { text, other } }];
-      const found = { at: place, year, correction: value.correction };
+      const { correction } = value;
+      const found = { at: place, year, correction, ...corrected(correction, isShare(subject, cell)) };
       if (slip === "notADay") return [{ ...found, messageId: "day", data: { text, example: dayText(fiscalYearStart(year ?? facts.plan.firstYear)) } }];
       return [{ ...found, messageId: isShare(subject, cell) ? "share" : "number", data: { text } }];
     }),
 });
+
+/** A share and a day are shown otherwise than they are kept. */
+function corrected(correction: string | number | null, isOfShare: boolean): { readonly corrected?: string } {
+  if (typeof correction === "number" && isOfShare) return { corrected: shareText(correction) };
+  return typeof correction === "string" && isCalendarDate(correction) ? { corrected: dayText(correction) } : {};
+}
 
 /** The column of the same row whose list has the word: for a figure the last one, which says how far the figure stands. */
 function columnOfWord(facts: RuleFacts, { table }: RecordSubject, { type }: TypedCell, text: string): string | null {

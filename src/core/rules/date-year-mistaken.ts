@@ -31,6 +31,6 @@ export const dateYearMistaken = defineRule({
       if (meant === null) return [];
       const fell = fiscalYearOfDate(day);
       const isMovable = when === "happened" && years.includes(fell);
-      return [{ messageId: isMovable ? "later" : "mistaken", at: at(subject.table, subject.row, column), year, data: { day: dayText(day), fell: fiscalYearLabel(fell), meant: dayText(meant) }, correction: meant }];
+      return [{ messageId: isMovable ? "later" : "mistaken", at: at(subject.table, subject.row, column), year, data: { day: dayText(day), fell: fiscalYearLabel(fell), meant: dayText(meant) }, correction: meant, corrected: dayText(meant) }];
     }),
 });

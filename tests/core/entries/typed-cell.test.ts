@@ -55,8 +55,12 @@ describe("what an entry cell says", () => {
   });
 
   test.each(types)("is blank for blanks and for a formula that shows nothing: $kind", (type) => {
-    for (const value of [null, "", " 　\n"]) expect(read(value, type)).toEqual({ kind: "blank" });
+    for (const value of [null, "", " 　", ...(type.kind === "word" ? [] : ["\n", "\u00a0"])]) expect(read(value, type)).toEqual({ kind: "blank" });
     expect(typedValue({ ...emptyCell, value: "", formula: 'IF(A1="","",A1)' }, type, terms)).toEqual({ kind: "blank" });
+  });
+
+  test("is a word of no list for a blank that formulas take for a word", () => {
+    for (const value of ["\u00a0", " \n"]) expect(read(value, types.find(({ kind }) => kind === "word") ?? day)).toMatchObject({ kind: "slip", slip: "notInList" });
   });
 
   test.each(types)("is not known where a formula's result was not kept: $kind", (type) => {

@@ -17,7 +17,7 @@ testRule(cellNumberOutOfRange, {
   invalid: [
     { title: "less than nothing", ...goal("R3-33-1", -0.1), found: [{ at: "Goals R3-33-1 実績", says: "の「-0.1」は負の数です。", sourceId: "33-G1" }] },
     { title: "a negative share", ...survey({ 実績値: -0.001 }), found: [{ at: "Surveys R3-認知度 実績値", says: "負の数" }] },
-    { title: "percent typed as a number", ...survey({ 実績値: 57.5 }), found: [{ at: "Surveys R3-認知度 実績値", says: "が5750%になっています。57.5%のつもりなら", correction: 0.575, sourceId: "K-01" }] },
+    { title: "percent typed as a number", ...survey({ 実績値: 57.5 }), found: [{ at: "Surveys R3-認知度 実績値", says: "が5750%になっています。57.5%のつもりなら", correction: 0.575, corrected: "57.5%", sourceId: "K-01" }] },
     { title: "a little more than the whole", ...survey({ 実績値: 1.001 }), found: [{ at: "Surveys R3-認知度 実績値", says: "100.1%", correction: 0.01001 }] },
     { title: "a hundredfold whole", ...survey({ 実績値: 100 }), found: [{ at: "Surveys R3-認知度 実績値", correction: 1 }] },
     { title: "what no percent can be", ...survey({ 実績値: 100.5 }), found: [{ at: "Surveys R3-認知度 実績値", says: "が10050%になっています。割合は0%から100%まで" }] },

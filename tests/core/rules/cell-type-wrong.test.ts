@@ -18,9 +18,9 @@ testRule(cellTypeWrong, {
   invalid: [
     { title: "a figure with its unit", ...goal("R3-04-1", { 実績: "３回" }), found: [{ at: "Goals R3-04-1 実績", says: "の「３回」は数として読めません。", correction: 3, sourceId: "4-G1" }] },
     { title: "an estimate", ...survey({ 対象者数: "約300人" }), found: [{ at: "Surveys R3-認知度 対象者数", says: "単位や説明を付けず", sourceId: "K-01" }] },
-    { title: "a share as text", ...survey({ 実績値: "５７．５％" }), found: [{ at: "Surveys R3-認知度 実績値", says: "の「５７．５％」は割合として読めません。", correction: 0.575 }] },
+    { title: "a share as text", ...survey({ 実績値: "５７．５％" }), found: [{ at: "Surveys R3-認知度 実績値", says: "の「５７．５％」は割合として読めません。", correction: 0.575, corrected: "57.5%" }] },
     { title: "a share of a goal as text", ...goal("R3-03-1a", { 実績: "24.9%" }), found: [{ at: "Goals R3-03-1a 実績", says: "割合として", correction: 0.249 }] },
-    { title: "an era's date as text", rows: { Progress: { "R3-03-D01": { 記入日: "R4.3.1" } } }, found: [{ at: "Progress R3-03-D01 記入日", says: "「2021/4/1」のように", correction: "2022-03-01", sourceId: "P-03" }] },
+    { title: "an era's date as text", rows: { Progress: { "R3-03-D01": { 記入日: "R4.3.1" } } }, found: [{ at: "Progress R3-03-D01 記入日", says: "「2021/4/1」のように", correction: "2022-03-01", corrected: "2022/3/1", sourceId: "P-03" }] },
     { title: "the end of a month", ...goal("R4-05-2", { 完了年月日: "3月末" }), found: [{ at: "Goals R4-05-2 完了年月日", says: "の「3月末」は日付として読めません。" }] },
     { title: "a state in a figure's cell", ...goal("R3-04-1", { 実績: "集計中" }), found: [{ at: "Goals R3-04-1 実績", says: "「状態」で「集計中」を選んでください。" }] },
     { title: "a state that two lists have, in a figure's cell", ...goal("R3-04-1", { 実績: "該当なし" }), found: [{ at: "Goals R3-04-1 実績", says: "「状態」で" }] },

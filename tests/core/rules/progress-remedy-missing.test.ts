@@ -24,5 +24,6 @@ testRule(progressRemedyMissing, {
     { title: "遅れ alone", ...row({ 進捗状況: "遅れ", 取組実績: "未実施" }), found: [{ at: remedy, says: "「遅れ」のときは", sourceId: "P-03" }] },
     { title: "見直し・中止 with blanks alone", ...row({ 進捗状況: "見直し・中止", "課題・次年度の対応": "　\n " }), found: [{ at: remedy, says: "「見直し・中止」" }] },
     { title: "遅れ alone on an added row", ...added({ 進捗状況: "遅れ" }), found: [{ at: "Progress  課題・次年度の対応", says: "取組3「女性職員の活躍推進」（交通局総務課）の令和3年度の「課題・次年度の対応」が空です。", sourceId: "P-03" }] },
+    { title: "an added row whose number is a formula", ...added({ 整理番号: "=1+2", 進捗状況: "遅れ" }), found: [{ at: "Progress  課題・次年度の対応", says: "取組3「女性職員の活躍推進」（交通局総務課）" }] },
   ],
 });

@@ -14,6 +14,7 @@ export function finding(said: Partial<Finding>): Finding {
     year: null,
     initiative: null,
     correction: null,
+    corrected: null,
     ...said,
   };
 }

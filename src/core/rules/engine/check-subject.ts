@@ -33,5 +33,6 @@ function told({ meta }: Rule, subject: Subject, found: Found, facts: RuleFacts):
     year: found.year ?? null,
     initiative: initiative?.number ?? null,
     correction: found.correction ?? null,
+    corrected: found.corrected ?? (found.correction == null ? null : String(found.correction)),
   };
 }

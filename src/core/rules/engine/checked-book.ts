@@ -30,6 +30,7 @@ export class CheckedBook {
   readonly #state: BookState;
   readonly #rules: ReadonlyMap<SubjectKind, readonly Rule[]>;
   readonly #findings = new Map<SubjectPlan, readonly Finding[]>();
+  readonly #tableReaders = new Map<string, readonly SubjectPlan[]>();
 
   constructor(input: BookInput, rules: readonly Rule[]) {
     this.#state = new BookState(input);
@@ -37,6 +38,7 @@ export class CheckedBook {
     for (const kind of this.#rules.keys()) {
       for (const plan of planners[kind](this.#state)) {
         for (const row of plan.reads) row.addReader(plan);
+        if (plan.readsTables !== undefined) for (const table of plan.readsTables) this.#tableReaders.set(table, [...(this.#tableReaders.get(table) ?? []), plan]);
         this.#judge(plan);
       }
     }
@@ -63,7 +65,7 @@ export class CheckedBook {
 
   /** Takes in rows of a table as they stand now, where they stood before and with their old ids, and judges anew what reads them. */
   replaceRows(table: string, rows: readonly EntryRow[]): FindingsChange {
-    const plans = new Set(rows.flatMap((row) => this.#state.replace(table, row)?.readers ?? []));
+    const plans = new Set([...rows.flatMap((row) => this.#state.replace(table, row)?.readers ?? []), ...(this.#tableReaders.get(table) ?? [])]);
     // Added rows are told apart by their order: what is found in one may change the ids of another's findings.
     const others = rows.some(({ key }) => key === "") ? this.#state.added(table).flatMap(({ readers }) => readers) : [];
     const concerned = new Set([...plans, ...others]);

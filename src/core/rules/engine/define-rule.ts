@@ -18,6 +18,8 @@ export interface Found<MessageId extends string = string> {
   /** What else makes it another finding: the typed text a message does not repeat. */
   readonly cause?: string;
   readonly correction?: string | number | null;
+  /** The correction as its cell will show it, where that is not the correction itself. */
+  readonly corrected?: string;
   /** Where it rests on another sentence than its subject. */
   readonly source?: Source;
   /** Where it is about something else than its subject: one row of a table. */

@@ -47,4 +47,6 @@ export interface Finding {
   readonly initiative: number | null;
   /** What the cell may have meant, where that is safe to say: for a person to accept. */
   readonly correction: string | number | null;
+  /** The correction as its cell will show it: `57.5%` for 0.575; `null` where there is none. */
+  readonly corrected: string | null;
 }

@@ -1,6 +1,8 @@
+import { goalsTable } from "../../contract/tables";
 import type { BookRow } from "./book-row";
 import type { BookState } from "./book-state";
 import { cellsByKind } from "./cells-by-kind";
+import { optionOfRow } from "./option-of-row";
 import type { SubjectPlan } from "./subject-plan";
 import type { RecordSubject } from "./subjects";
 import { unownedRow } from "./unowned-row";
@@ -15,6 +17,8 @@ export function recordSubjects(state: BookState): SubjectPlan[] {
   return plans;
 }
 
+const nowhere: readonly string[] = [];
+
 /** One row as a subject. A class, since there are as many as rows. */
 class RecordPlan implements SubjectPlan {
   readonly #state: BookState;
@@ -27,6 +31,12 @@ class RecordPlan implements SubjectPlan {
 
   get reads(): readonly BookRow[] {
     return [this.#row];
+  }
+
+  /** A question of the plan waits for the first figure, whichever goal that is of. */
+  get readsTables(): readonly string[] {
+    const { table, now } = this.#row;
+    return optionOfRow(this.#state.facts, { table, row: now }) === null ? nowhere : [goalsTable.name];
   }
 
   build(): RecordSubject {

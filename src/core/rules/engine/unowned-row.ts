@@ -1,6 +1,6 @@
 import { tableNamed } from "../../contract/table-named";
 import { departmentsTable, progressTable, revisionsTable } from "../../contract/tables";
-import { textIn } from "../../entries/cell-reading";
+import { numberIn, textIn } from "../../entries/cell-reading";
 import type { EntryRow } from "../../entries/entry-row";
 import { planIndex } from "../../entries/plan-index";
 import { addedReportYear } from "./added-report-year";
@@ -25,8 +25,10 @@ function label(facts: RuleFacts, table: string, { key, index }: EntryRow): Told 
 }
 
 function addedReport(facts: RuleFacts, row: EntryRow): Omit<RowOwner, "source"> {
-  const [year, number, department] = [progressTable.year, progressTable.initiative, progressTable.department].map((header) => textIn(row.cell(header)));
-  const initiative = planIndex(facts.planIn(facts.targetYear)).initiatives.get(Number(number ?? Number.NaN)) ?? null;
+  const [year, department] = [progressTable.year, progressTable.department].map((header) => textIn(row.cell(header)));
+  const cell = row.cell(progressTable.initiative);
+  const number = numberIn(cell) ?? Number(textIn(cell) ?? Number.NaN);
+  const initiative = planIndex(facts.planIn(facts.targetYear)).initiatives.get(number) ?? null;
   const added = { ja: "追加された行", en: "An added row" };
   return {
     label: initiative === null ? { ja: `${added.ja}${department == null ? "" : `（${department}）`}`, en: `${added.en}${department == null ? "" : ` (${department})`}` } : initiativeLabel(initiative, department ?? undefined),

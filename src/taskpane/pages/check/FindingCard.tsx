@@ -34,7 +34,7 @@ export function FindingCard({ finding, sheet, isChosen, isConfirmed, hold, onArr
   const [isOpen, setIsOpen] = useState(false);
   const messageId = useId();
   const opener = useRef<HTMLElement>(null);
-  const { severity, message, correction } = finding;
+  const { severity, message, corrected } = finding;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || !isOpen) return;
     event.stopPropagation();
@@ -51,7 +51,7 @@ export function FindingCard({ finding, sheet, isChosen, isConfirmed, hold, onArr
       </div>
       <div className={styles.actions}>
         <Button ref={hold} size="small" aria-describedby={messageId} onClick={onGo}>{check.go}</Button>
-        {correction === null ? null : <Button size="small" aria-describedby={messageId} onClick={onCorrect}>{check.correct(String(correction))}</Button>}
+        {corrected === null ? null : <Button size="small" aria-describedby={messageId} onClick={onCorrect}>{check.correct(corrected)}</Button>}
         <Button ref={(button: HTMLElement | null) => { opener.current = button; }} size="small" appearance="subtle" aria-expanded={isOpen} aria-describedby={messageId} icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />} iconPosition="after" onClick={() => setIsOpen(!isOpen)}>{check.details}</Button>
       </div>
       {isOpen ? <FindingDetails finding={finding} isConfirmed={isConfirmed} onConfirm={onConfirm} /> : null}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { goalsTable, progressTable, reviewsTable, scheduleTable } from "../../../../src/core/contract/tables";
+import { goalsTable, optionsTable, progressTable, reviewsTable, scheduleTable } from "../../../../src/core/contract/tables";
 import { rules } from "../../../../src/core/rules";
 import type { CheckedBook } from "../../../../src/core/rules/engine/checked-book";
 import { optionUnanswered } from "../../../../src/core/rules/option-unanswered";
@@ -28,9 +28,6 @@ const anyEdits = fc.array(anyEdit.map(({ place, value }): Edit => ({ ...place, v
 
 const added = [{ 年度: "令和3年度", 整理番号: 3, 担当部署: "交通局総務課" }, { 年度: "令和3年度", 整理番号: 3, 担当部署: "交通局総務課" }];
 
-/** option-unanswered asks whether any figure stands anywhere: it is told when the whole is read. */
-const local = rules.filter(({ meta }) => meta.id !== optionUnanswered.meta.id);
-
 /** A workbook in which this was typed, one thing after the other. */
 function typedAll(edits: readonly Edit[]): Typed {
   const rows: Record<string, Record<string, Record<string, CellValue>>> = {};
@@ -52,10 +49,22 @@ function edit(book: CheckedBook, { table, key, header, value }: Edit): ReturnTyp
 const sorted = (findings: ReturnType<CheckedBook["findings"]>) => findings.map((finding) => JSON.stringify(finding)).sort();
 
 describe("a checked workbook", () => {
+  test("asks for what the plan leaves open with the first figure, and no longer once that is taken out", () => {
+    const book = checkedBook(typedAll([]), rules);
+    const asked = (actual: CellValue): readonly string[][] => {
+      const { came, gone } = edit(book, { table: goalsTable.name, key: "R4-06-2", header: goalsTable.actual, value: actual });
+      return [came, gone].map((findings) => findings.filter(({ rule }) => rule === optionUnanswered.meta.id).map(({ at }) => at.table));
+    };
+    const [first = []] = asked(6);
+    expect([first.length > 0, new Set(first)]).toEqual([true, new Set([optionsTable.name])]);
+    expect(asked(7)).toEqual([[], []]);
+    expect(asked(null)).toEqual([[], first]);
+  });
+
   test("has after each edit what is found in it read anew, and says what came and went", () => {
     fc.assert(
       fc.property(anyEdits, (edits) => {
-        const book = checkedBook(typedAll([]), local);
+        const book = checkedBook(typedAll([]), rules);
         const ids = new Set(book.findings().map(({ id }) => id));
         for (const each of edits) {
           const { came, gone } = edit(book, each);
@@ -63,7 +72,7 @@ describe("a checked workbook", () => {
           for (const { id } of came) ids.add(id);
         }
         expect([...ids].sort()).toEqual(book.findings().map(({ id }) => id).sort());
-        expect(sorted(book.findings())).toEqual(sorted(checkedBook(typedAll(edits), local).findings()));
+        expect(sorted(book.findings())).toEqual(sorted(checkedBook(typedAll(edits), rules).findings()));
       }),
       lawRuns(1 / 4),
     );
