@@ -9,7 +9,7 @@ import type { CheckedWorkbook } from "./check-workbook";
 import { commandsTogether } from "./commands-together";
 import { findingsWithRow } from "./findings-with-row";
 import { leftAlone } from "./left-alone";
-import { cellText, type FormColumns, type FormEntry, movedFields, rowForm } from "./row-form";
+import { cellText, type FormColumns, type FormEntry, movedFields, type RowForm, rowForm } from "./row-form";
 import { type EntryRefusal, typedEntry } from "./typed-entry";
 
 /** A table whose rows are filled in through forms. */
@@ -63,8 +63,8 @@ export function entryPreview<Field extends string>(checked: CheckedWorkbook, { n
   const row = book.row(name, entry.shown.key);
   const now = rowForm(checked, name, entry.shown.key, columns);
   if (row === null || now === null) return null;
-  const { refusals, readings, read, values } = readFields(checked, name, entry);
-  const moved = movedFields(entry.shown, now);
+  const { refusals, readings, read, values } = readFields(checked, name, entry, now);
+  const moved = movedFields(entry, now);
   const cells = new Map([...values].map(([header, value]) => [header, { ...emptyCell, value }] as const));
   const came = findingsWithRow(book, name, row, cells);
   const isDoubt = ({ severity, rule }: Finding): boolean => severity === "warning" && !unasked.has(rule);
@@ -116,7 +116,7 @@ interface ReadFields<Field extends string> extends Pick<EntryPreview<Field>, "re
   readonly read: ReadonlyMap<Field, CellValue>;
 }
 
-function readFields<Field extends string>({ book: { facts } }: CheckedWorkbook, table: string, { shown, typed }: FormEntry<Field>): ReadFields<Field> {
+function readFields<Field extends string>({ book: { facts } }: CheckedWorkbook, table: string, { shown, typed }: FormEntry<Field>, now: RowForm<Field>): ReadFields<Field> {
   const types = entryColumns(facts.years).get(table);
   const refusals = new Map<Field, EntryRefusal>();
   const readings = new Map<Field, string>();
@@ -125,6 +125,10 @@ function readFields<Field extends string>({ book: { facts } }: CheckedWorkbook, 
   for (const [field, text] of typed) {
     const cell = shown.cells.get(field);
     const type = types?.get(cell?.header ?? "");
+    if (!now.cells.has(field)) {
+      refusals.set(field, { code: "columnGone" });
+      continue;
+    }
     if (cell === undefined || type === undefined || text === cell.text) continue;
     if (cell.content.formula !== null) {
       refusals.set(field, { code: "formula" });

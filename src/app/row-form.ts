@@ -63,9 +63,15 @@ export function typedWith<Field extends string>({ shown, typed }: FormEntry<Fiel
   return new Map(text === (shown.cells.get(field)?.text ?? "") ? others : [...others, [field, text]]);
 }
 
-/** The fields that somebody changed since they were shown, with what they say now. */
-export function movedFields<Field extends string>(shown: RowForm<Field>, now: RowForm<Field>): ReadonlyMap<Field, string> {
-  return new Map([...now.cells].flatMap(([field, { content, text }]) => (isSameContent(content, shown.cells.get(field)?.content ?? content) ? [] : [[field, text] as const])));
+/**
+ * The fields that somebody changed since they were shown, with what they say
+ * now; a field whose column was deleted says nothing. What was typed where there
+ * is no column any more is refused instead.
+ */
+export function movedFields<Field extends string>({ shown, typed }: FormEntry<Field>, now: RowForm<Field>): ReadonlyMap<Field, string> {
+  const changed = [...now.cells].flatMap(([field, { content, text }]) => (isSameContent(content, shown.cells.get(field)?.content ?? content) ? [] : [[field, text] as const]));
+  const gone = [...shown.cells.keys()].filter((field) => !now.cells.has(field) && !typed.has(field));
+  return new Map([...changed, ...gone.map((field) => [field, ""] as const)]);
 }
 
 /** What a cell says, as a person would type it: shares in percent with every decimal, days as `2022/3/31`. */

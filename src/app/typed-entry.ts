@@ -14,7 +14,9 @@ export type EntryRefusal =
   | { readonly code: "ambiguousShare"; readonly text: string; readonly asPart: string; readonly asPercent: string }
   | { readonly code: "tooLong"; readonly most: number }
   /** A formula that somebody typed stands there: it is theirs to change. */
-  | { readonly code: "formula" };
+  | { readonly code: "formula" }
+  /** The column was deleted from the sheet after it was shown: there is no cell to write to. */
+  | { readonly code: "columnGone" };
 
 /** More characters a cell does not hold. */
 const longestText = 32_767;

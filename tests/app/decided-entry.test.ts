@@ -8,6 +8,7 @@ import { surveysTable as headers } from "../../src/core/contract/tables";
 import { invariant } from "../../src/core/shared/invariant";
 import { type CellValue, emptyCell } from "../../src/core/workbook/cell";
 import { MemoryWorkbook } from "../../src/core/workbook/memory-workbook";
+import { deleteSheetColumn } from "../support/edits/sheet-moves";
 import { memoryCopy } from "../support/port-contract/memory-copy";
 import { checkedNow } from "../support/update/checked-now";
 import { madeWorkbook, rowOf, tableOf, typeIn } from "../support/update/memory-update";
@@ -108,5 +109,38 @@ describe("a field that two people filled in differently", () => {
     const kept = withFieldDecided(entry, form(checked), "actual", true);
     expect(await enterSurvey(port, checked, kept, true)).toMatchObject({ ok: false, error: { code: "refused" } });
     expect(surveys().cell(row(), headers.actual).formula).toBe("844/1000");
+  });
+});
+
+describe("a form whose column somebody deleted meanwhile", () => {
+  const withoutNote = async (): Promise<CheckedWorkbook> => {
+    const table = surveys();
+    deleteSheetColumn(port.book, table.sheet, table.columnOf(headers.note) ?? -1);
+    return checkedNow(port);
+  };
+
+  test("keeps what was typed there, taken in or not, writes nothing and says why, until it is given up", async () => {
+    const checked = await withoutNote();
+    byColleague(headers.answered, 1999);
+    const later = await checkedNow(port);
+    const entry = mine(["actual", "84.4"], ["note", "長い覚え書き"]);
+    const taken = takenIn(later, entry);
+    for (const one of [entry, taken]) {
+      expect(formText(one, "note")).toBe("長い覚え書き");
+      expect(previewed(one === taken ? later : checked, one).refusals).toEqual(new Map([["note", { code: "columnGone" }]]));
+    }
+    expect(await enterSurvey(port, later, taken, true)).toMatchObject({ ok: false, error: { code: "refused" } });
+    expect(held(headers.actual)).toBeNull();
+    const givenUp = withFieldDecided(taken, form(later), "note", false);
+    expect(await enterSurvey(port, later, givenUp, true)).toEqual({ ok: true, value: { cells: 1 } });
+    expect(held(headers.actual)).toBe(0.844);
+  });
+
+  test("is taken in where nothing was typed there, and can then be saved", async () => {
+    const checked = await withoutNote();
+    const entry = mine(["actual", "84.4"]);
+    expect([...previewed(checked, entry).moved]).toEqual([["note", ""]]);
+    expect(await enterSurvey(port, checked, entry, true)).toEqual({ ok: false, error: { code: "changedMeanwhile", detail: { fields: ["note"] } } });
+    expect(await enterSurvey(port, checked, takenIn(checked, entry), true)).toEqual({ ok: true, value: { cells: 1 } });
   });
 });

@@ -60,6 +60,8 @@ function refusal(one: EntryRefusal): string {
       return `“${one.text}” is not in the list. Choose a word of the list.`;
     case "tooLong":
       return `This is too long: a cell holds ${one.most.toLocaleString("en-US")} characters.`;
+    case "columnGone":
+      return "This column is no longer on the sheet, so this cannot be written. Add the column on the page Make & update to save it.";
     case "formula":
       return "There is a formula in this cell, so it cannot be changed here. Change it on the sheet.";
   }

@@ -59,6 +59,8 @@ function refusal(one: EntryRefusal): string {
       return `「${one.text}」は一覧にありません。一覧から選んでください。`;
     case "tooLong":
       return `長すぎます。1つのセルに入るのは${one.most.toLocaleString("ja-JP")}文字までです。`;
+    case "columnGone":
+      return "シートからこの列がなくなったため、書き込めません。「作成・更新」で列を補うと保存できます。";
     case "formula":
       return "この欄には数式が入っているため、ここでは変えられません。シートで直してください。";
   }

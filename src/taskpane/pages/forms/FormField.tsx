@@ -35,8 +35,9 @@ export function FormField<Name extends string>({ editor, field, hint, kind, blan
   const moved = editor.preview?.moved.get(field);
   const told = [...(refusal === undefined || (refusal.code === "formula" && formula !== null) ? [] : [forms.refusal(refusal)]), ...(reading === undefined ? [] : [forms.readAs(reading)]), ...(formula === null ? [] : [forms.formula(formula)]), ...(moved === undefined ? [] : [forms.movedTo(moved)])];
   const isDisputed = editor.preview?.disputed.has(field) === true;
-  // What was typed before somebody put a formula there can only be given up.
-  const isDecided = !isDisputed && !(formula !== null && editor.entry.typed.has(field));
+  // What was typed before somebody put a formula there, or deleted the column, can only be given up.
+  const canBeWritten = formula === null && refusal?.code !== "columnGone";
+  const isDecided = !isDisputed && (canBeWritten || !editor.entry.typed.has(field));
   const state = refusal !== undefined ? "error" : moved !== undefined ? "warning" : "none";
   const text = editor.text(field);
   const isFixed = formula !== null || editor.isBusy;
@@ -72,7 +73,7 @@ export function FormField<Name extends string>({ editor, field, hint, kind, blan
       </Field>
       {isDecided ? null : (
         <div className={styles.decision} role="group" aria-label={forms.decide(editor.names[field])}>
-          {formula === null ? <Button size="small" onClick={() => decide(true)}>{forms.keepTyped}</Button> : null}
+          {canBeWritten ? <Button size="small" onClick={() => decide(true)}>{forms.keepTyped}</Button> : null}
           <Button size="small" onClick={() => decide(false)}>{forms.takeSheet}</Button>
         </div>
       )}

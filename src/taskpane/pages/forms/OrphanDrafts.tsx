@@ -14,8 +14,8 @@ interface OrphanDraftsProps<Name extends string> {
   readonly drafts: Drafts<Name>;
   /** The ids of the rows whose forms the page can open. */
   readonly offered: readonly string[];
-  /** 対象年度. */
-  readonly year: number;
+  /** 対象年度, where the page shows no other year; `null` where it shows them all. */
+  readonly year: number | null;
   readonly names: Readonly<Record<Name, string>>;
   readonly subject: (key: string) => DraftSubject | null;
 }
@@ -48,7 +48,7 @@ function Orphan<Name extends string>({ entry, year, names, subject, onDrop }: Or
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        {subject !== null && subject.year !== year ? orphan.otherYear(about, fiscalYear(subject.year)) : orphan.rowGone(about)}
+        {subject !== null && year !== null && subject.year !== year ? orphan.otherYear(about, fiscalYear(subject.year)) : orphan.rowGone(about)}
         {isShown ? (
           <div className={styles.typed}>
             {[...entry.typed].map(([name, text]) => <Field key={name} label={names[name]} size="small"><Textarea readOnly lang="ja" rows={2} resize="vertical" value={text} onFocus={(event) => event.currentTarget.select()} /></Field>)}

@@ -33,7 +33,7 @@ function Board({ service, checkService, checks, work }: CheckedTools & { readonl
         <Text as="h2" size={400} weight="semibold" className={styles.title}>{indicators.heading(fiscalYear(board.year))}</Text>
         <Text size={200}>{indicators.hint}</Text>
       </div>
-      <OrphanDrafts drafts={work.surveys} offered={board.items.flatMap(({ cards }) => cards.flatMap(({ surveys }) => surveys.map(({ form }) => form.key)))} year={board.year} names={indicators.fields} subject={(key) => service.surveySubject(key)} />
+      <OrphanDrafts drafts={work.surveys} offered={board.items.flatMap(({ cards }) => cards.flatMap(({ surveys }) => surveys.map(({ form }) => form.key)))} year={null} names={indicators.fields} subject={(key) => service.surveySubject(key)} />
       <CommandOutcome end={end} onClose={forget} />
       {board.items.map(({ item, judgement, cards }) => (
         <div key={item} className={styles.item}>
