@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, Text, Textarea } from "@fluentui/react-components";
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import type { OutputChoices } from "../../../app/output-choices";
 import type { OutputWay } from "../../../app/output-ways";
 import { useMessages } from "../../messages/language-context";
@@ -33,6 +33,8 @@ export function OutputWays({ service, choices, onShow, onEnd }: OutputWaysProps)
   const { end, isBusy, run, forget } = useCommand();
   const [afterwards, setAfterwards] = useState<Afterwards | null>(null);
   const [last, setLast] = useState<OutputWay | null>(null);
+  const wanted = useRef(choices);
+  wanted.current = choices;
   // What was told is of the choices it was made with.
   useEffect(() => {
     forget();
@@ -43,7 +45,8 @@ export function OutputWays({ service, choices, onShow, onEnd }: OutputWaysProps)
     setLast(way);
     void run(async () => {
       const { told, then } = await carryOut(service, { way, choices, replaces }, messages);
-      setAfterwards(then);
+      // A sheet is replaced by what was asked for, never by choices made while it was asked.
+      setAfterwards(then?.kind === "replace" && wanted.current !== choices ? null : then);
       return told;
     }).then(onEnd);
   };
