@@ -96,10 +96,10 @@ const layers = [
   },
   {
     name: "layer-workbench",
-    comment: "The workbench stands in for Excel, so it may know a workbook but nothing of our product.",
+    comment: "The workbench stands in for Excel, so it may know a workbook, and what every layer shares, but nothing of our product.",
     severity: "error",
     from: { path: "^src/workbench/", pathNot: workbenchTerminal },
-    to: { path: "^src/", pathNot: ["^src/workbench/(?!terminal/)", "^src/file/", core("workbook")] },
+    to: { path: "^src/", pathNot: ["^src/workbench/(?!terminal/)", "^src/file/", core("shared", "workbook")] },
   },
   {
     name: "sample-comes-as-a-file",

@@ -7,6 +7,7 @@ import { targetYearIn } from "../core/entries/target-year";
 import { fiscalYearCode } from "../core/plan/fiscal-year";
 import { planYears } from "../core/plan/plan-years";
 import type { PlanWorkbook } from "./open-plan-workbook";
+import type { RowNotice } from "./row-notices";
 
 /** Something a reader of an attainment report must know about the workbook it was made from. `rows` are 調査実績IDs. */
 export type AttainmentNotice =
@@ -18,7 +19,7 @@ export type AttainmentNotice =
   | { readonly code: "revisionsUnusable"; readonly count: number }
   /** Ids that stand on several rows: none of these rows counts. An error in the data. */
   | { readonly code: "surveysDuplicated"; readonly rows: readonly string[] }
-  /** Figures that are no share of 0 to 100%, or counts that make none. An error in the data. */
+  /** Figures that are no share of 0 to 100%, counts that make none, or either beside a state that is none of the list's. An error in the data. */
   | { readonly code: "figuresUnusable"; readonly rows: readonly string[] }
   /** Rows known by their year and indicator, since their id says something else. */
   | { readonly code: "surveysDamaged"; readonly rows: readonly string[] }
@@ -26,8 +27,8 @@ export type AttainmentNotice =
   | { readonly code: "surveysMissing"; readonly rows: readonly string[] };
 
 /** Whether a notice is about an error in the data that somebody has to put right. */
-export function isDataError({ code }: AttainmentNotice): boolean {
-  return code === "surveysDuplicated" || code === "figuresUnusable";
+export function isDataError({ code }: AttainmentNotice | RowNotice): boolean {
+  return code === "surveysDuplicated" || code === "figuresUnusable" || code === "rowsDuplicated";
 }
 
 /** What to tell beside the attainment report of a workbook, in the order in which it matters. */
@@ -53,8 +54,9 @@ export function attainmentNotices({ plan, entries, matches }: PlanWorkbook): Att
   ];
 }
 
-/** A survey that was held, or whose state is not told, with a figure or counts of which no share can be made. */
-function isUnusable({ state, actual, answered, positive }: SurveyEntry): boolean {
+/** A survey with figures that cannot be used: of no readable state, or held and with a figure or counts of which no share can be made. */
+function isUnusable({ state, isStateUnread, actual, answered, positive }: SurveyEntry): boolean {
+  if (isStateUnread) return actual !== null || positive !== null;
   if (state !== null && state !== carriedOut) return false;
   if (actual !== null) return !(actual >= 0 && actual <= 1);
   return answered !== null && positive !== null && !(positive >= 0 && positive <= answered);

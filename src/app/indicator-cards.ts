@@ -49,8 +49,9 @@ export interface IndicatorBoard {
 /** The plan's figures of a workbook that was checked, as the summary of 対象年度 tells them; nothing else is summed up, for they are asked for after every edit. */
 export function indicatorCards(checked: CheckedWorkbook): IndicatorBoard {
   const { book } = checked;
-  const { plan, entries, dateSystem, targetYear: year } = book.facts;
-  const input = { plan, entries, dateSystem, year, row: (table: string, key: string) => book.row(table, key) };
+  const { plan, entries, dateSystem, targetYear } = book.facts;
+  const year = targetYear;
+  const input = { plan, entries, dateSystem, year, targetYear, row: (table: string, key: string) => book.row(table, key) };
   const indicators = book.facts.planIn(year).indicators.map((indicator) => indicatorSummary(input, indicator));
   return {
     year,

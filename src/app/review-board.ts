@@ -1,6 +1,6 @@
 import { reviewId } from "../core/contract/row-ids";
 import { reviewsTable } from "../core/contract/tables";
-import { directions, progressStatuses, publications, statusesBehind } from "../core/contract/vocabulary";
+import { directions, progressStatuses, publications } from "../core/contract/vocabulary";
 import { workbookNames } from "../core/contract/workbook-names";
 import type { EntryRow } from "../core/entries/entry-row";
 import { planIndex } from "../core/entries/plan-index";
@@ -8,6 +8,7 @@ import { type ReviewEntry, reviewEntry } from "../core/entries/review-entry";
 import type { FiscalYear } from "../core/plan/fiscal-year";
 import type { Initiative } from "../core/plan/plan";
 import type { FindingPlace } from "../core/rules/engine/finding";
+import { lateness } from "../core/summary/lateness";
 import type { CheckedWorkbook } from "./check-workbook";
 import { type ReviewField, reviewForm } from "./enter-review";
 import { type CountedAnswer, type ReviewedAnswer, reviewAnswers } from "./review-answers";
@@ -35,7 +36,7 @@ export interface ReviewedInitiative {
   readonly publication: string | null;
   /** 未記入: not graded, not said whether it may be published, or to be published without a text. */
   readonly isOpen: boolean;
-  /** Whether the year's 進捗区分, or as long as there is none a department's 進捗状況, says that less was done than planned. */
+  /** Whether the year's 進捗区分, or as long as there is none a department's 進捗状況, says that less was done than planned, in a word the summary counts as late too. */
   readonly isBehind: boolean;
   readonly at: FindingPlace;
 }
@@ -87,7 +88,7 @@ function reviewed(checked: CheckedWorkbook, initiative: Initiative, year: Fiscal
     grade: now?.grade ?? null,
     publication: now?.publication ?? null,
     isOpen: now === null || now.grade === null || now.publication === null || (now.isPublishable && now.result === null),
-    isBehind: states.some((state) => statusesBehind.includes(state)),
+    isBehind: states.some((state) => lateness(state) === "late"),
     at: { table: reviewsTable.name, rowKey: key, index: row?.index ?? -1, column: reviewsTable.grade },
   };
 }

@@ -14,7 +14,7 @@ export interface SummaryRequest {
   readonly departments: readonly string[] | null;
 }
 
-/** A workbook that was checked, as the summary is drawn from it. A year before 対象年度 is summed up as of its last day, a later one as of 基準日: what lies ahead is not missed. */
+/** A workbook that was checked, as the summary is drawn from it. A year before 対象年度 is summed up as of its last day where 基準日 lies after it, any other as of 基準日: never as of a day nobody has reached. */
 export function summaryInputOf(checked: Pick<CheckedWorkbook, "book">, { year, departments }: SummaryRequest): SummaryInput {
   const { facts } = checked.book;
   const input = {
@@ -25,7 +25,8 @@ export function summaryInputOf(checked: Pick<CheckedWorkbook, "book">, { year, d
     revisions: checked.book.added(revisionsTable.name),
     dateSystem: facts.dateSystem,
     year,
-    asOf: year < facts.targetYear ? fiscalYearEnd(year) : facts.asOf,
+    targetYear: facts.targetYear,
+    asOf: year < facts.targetYear && facts.asOf > fiscalYearEnd(year) ? fiscalYearEnd(year) : facts.asOf,
     departments,
   };
   return { ...input, findings: openFindings(checked, input) };

@@ -1,6 +1,8 @@
 import { attainmentTable } from "./attainment-table";
 import { findingsList } from "./findings-list";
 import type { AttainmentNotice } from "../app/attainment-notices";
+import type { RowNotice } from "../app/row-notices";
+import type { SummaryNotice } from "../app/summary-notices";
 import type { Failure, Messages, ObstacleCause } from "./messages";
 import { notExportedEn as notExported } from "./not-exported.en";
 
@@ -156,7 +158,7 @@ function sentence(failure: Failure, file: string): string {
   }
 }
 
-function noticeSentence(notice: AttainmentNotice): string {
+function noticeSentence(notice: AttainmentNotice | SummaryNotice): string {
   switch (notice.code) {
     case "yearAssumed":
       return `The target year (対象年度) on the cover cannot be read or is no year of the plan; the plan's last year (${notice.year}) was used. Choose it from the list again.`;
@@ -167,12 +169,23 @@ function noticeSentence(notice: AttainmentNotice): string {
     case "surveysDuplicated":
       return `Survey ids stand on several rows, so their figures were not used (${notice.rows.join(", ")}). Delete the rows that are too many.`;
     case "figuresUnusable":
-      return `Figures or counts that make no share of 0 to 100% were not used (${notice.rows.join(", ")}). Type them like 57.5%.`;
+      return `Figures or counts that make no share of 0 to 100%, or whose survey has a state that is not in the list, were not used (${notice.rows.join(", ")}). Type them like 57.5% and choose the state from the list.`;
     case "surveysDamaged":
       return `Survey ids were changed; the rows were told by year and indicator (${notice.rows.join(", ")}). Put the ids back.`;
     case "surveysMissing":
       return `Survey rows were not found and count as not entered (${notice.rows.join(", ")}). Check whether rows were deleted or their ids changed.`;
+    case "rowsDuplicated":
+      return `Ids on the sheet "${notice.sheet}" stand on several rows, so the entries there were not used (${named(notice)}). Delete the rows that are too many.`;
+    case "rowsDamaged":
+      return `Ids on the sheet "${notice.sheet}" were changed; the rows were told by their other columns (${named(notice)}). Put the ids back.`;
+    case "rowsMissing":
+      return `Rows of the sheet "${notice.sheet}" were not found and count as not entered (${named(notice)}). Check whether rows were deleted or their ids changed.`;
   }
+}
+
+/** The ids of the first few rows, and how many more there are. */
+function named({ rows, count }: RowNotice): string {
+  return rows.join(", ") + (count > rows.length ? ` and ${count - rows.length} more` : "");
 }
 
 export const messagesEn: Messages = {

@@ -1,6 +1,8 @@
 import { attainmentTable } from "./attainment-table";
 import { findingsList } from "./findings-list";
 import type { AttainmentNotice } from "../app/attainment-notices";
+import type { RowNotice } from "../app/row-notices";
+import type { SummaryNotice } from "../app/summary-notices";
 import type { Failure, Messages, ObstacleCause } from "./messages";
 import { notExportedJa as notExported } from "./not-exported.ja";
 
@@ -157,7 +159,7 @@ function sentence(failure: Failure, file: string): string {
   }
 }
 
-function noticeSentence(notice: AttainmentNotice): string {
+function noticeSentence(notice: AttainmentNotice | SummaryNotice): string {
   switch (notice.code) {
     case "yearAssumed":
       return `表紙の「対象年度」が読めないか計画の年度でないため、計画の最終年度（${notice.year}）で集計しました。一覧から選び直してください。`;
@@ -168,12 +170,23 @@ function noticeSentence(notice: AttainmentNotice): string {
     case "surveysDuplicated":
       return `調査実績IDが重複しているため、値を使っていません（${notice.rows.join("、")}）。余分な行を削除してください。`;
     case "figuresUnusable":
-      return `実績値か人数が 0〜100% の割合として読めないため、使っていません（${notice.rows.join("、")}）。57.5% のように入力し直してください。`;
+      return `実績値か人数が 0〜100% の割合として読めないか、調査の状況が選択肢にないため、使っていません（${notice.rows.join("、")}）。57.5% のように入力し直し、調査の状況は一覧から選んでください。`;
     case "surveysDamaged":
       return `調査実績IDが変わっているため、年度と指標で行を見分けました（${notice.rows.join("、")}）。IDを元に戻してください。`;
     case "surveysMissing":
       return `調査実績の行が見つからないため、未入力として扱いました（${notice.rows.join("、")}）。行を消したりIDを変えたりしていないか確かめてください。`;
+    case "rowsDuplicated":
+      return `「${notice.sheet}」のIDが重複しているため、その行の記入を使っていません（${named(notice)}）。余分な行を削除してください。`;
+    case "rowsDamaged":
+      return `「${notice.sheet}」のIDが変わっているため、ほかの列で行を見分けました（${named(notice)}）。IDを元に戻してください。`;
+    case "rowsMissing":
+      return `「${notice.sheet}」の行が見つからないため、記入のないものとして扱いました（${named(notice)}）。行を消したりIDを変えたりしていないか確かめてください。`;
   }
+}
+
+/** The ids of the first few rows, and how many more there are. */
+function named({ rows, count }: RowNotice): string {
+  return rows.join("、") + (count > rows.length ? ` ほか${count - rows.length}行` : "");
 }
 
 export const messagesJa: Messages = {

@@ -5,6 +5,7 @@ import type { UnreadableFile } from "../app/composition/files";
 import type { YearOutsidePlan } from "../app/asked-year";
 import type { SummaryNotExported } from "../app/export-summary";
 import type { UnusableWorkbook } from "../app/open-plan-workbook";
+import type { SummaryNotice } from "../app/summary-notices";
 
 /** Why a command line cannot be carried out. */
 export type WrongUsage =
@@ -47,7 +48,7 @@ export interface Messages {
   readonly summingUp: string;
   readonly made: (file: string) => string;
   /** One sentence about what a report was made from. */
-  readonly notice: (notice: AttainmentNotice) => string;
+  readonly notice: (notice: AttainmentNotice | SummaryNotice) => string;
   readonly report: (report: AttainmentReport) => string;
   /** What a check found, for reading in a terminal. */
   readonly findings: (report: CheckReport) => string;

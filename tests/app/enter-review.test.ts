@@ -126,6 +126,11 @@ describe("取りまとめ", () => {
     expect((await one()).isBehind).toBe(false);
   });
 
+  test.each([["大幅な遅れ", true], ["遅れなく実施", false], ["◎", false]])("is behind as the summary reads the city's own words: %s", async (grade, behind) => {
+    review({ [headers.grade]: grade });
+    expect((await one()).isBehind).toBe(behind);
+  });
+
   test("is open until it is graded and somebody said whether it may be published, with a text where it may", async () => {
     review({ [headers.grade]: "計画どおり", [headers.publication]: "不可" });
     expect((await one()).isOpen).toBe(false);

@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from "@jest/globals";
 import { goalsTable, indicatorsTable, revisionsTable, surveysTable } from "../../src/core/contract/tables";
 import { sendai2021 } from "../../src/core/plan/sendai-2021";
 import { workbookNames } from "../../src/core/contract/workbook-names";
+import { invariant } from "../../src/core/shared/invariant";
 import type { CellValue } from "../../src/core/workbook/cell";
 import { fileOf, filledWorkbook } from "../support/filled-workbook";
 import { readFileSnapshot } from "../support/office/read-file";
@@ -34,6 +35,15 @@ describe("an export of the summary", () => {
     const checked = opened(await snapshot, sendai2021);
     const outcome = exported(checked, { year, showsInterim: true });
     expect(outcome.ok && outcome.value.document.year).toBe(year);
+  });
+
+  test("of an earlier year judges its goals as their sheet does where 基準日 lies in that year", async () => {
+    const checked = opened(await filledSnapshot({ ...filling, asOf: "2021-10-01" }), sendai2021);
+    const outcome = exported(checked, { year: 2021 });
+    invariant(outcome.ok, "the summary comes out");
+    expect(outcome.value.document.subtitle).toContain("基準日 2021/10/01");
+    const shown = sendai2021.goals.filter(({ crossListedFrom }) => crossListedFrom === null).map(({ id }) => checked.book.row(goalsTable.name, `R3-${id}`)?.cell(goalsTable.judgement).value);
+    for (const [counted, count] of outcome.value.summary.goals.all.counts) expect([counted, shown.filter((word) => word === counted).length]).toEqual([counted, count]);
   });
 
   test("comes of a file of ours as it was written", async () => {

@@ -41,7 +41,7 @@ describe("the golden workbook of schema 1", () => {
     expect(entries.progress.get("R4-01-D02")).toMatchObject({ status: "遅れ", result: "=SUM(A1)ではじまる文", remedy: "+来年度に実施する。" });
     expect(entries.goals.get("R4-06-2")).toMatchObject({ actual: 13, state: "確定" });
     expect(entries.goals.get("R4-05-2")?.completedOn).toBe("2023-03-15");
-    expect(entries.surveys.get("R3-認知度")).toEqual({ state: "実施", actual: 0.7, asked: 3000, answered: 2000, positive: 1400 });
+    expect(entries.surveys.get("R3-認知度")).toEqual({ state: "実施", isStateUnread: false, actual: 0.7, asked: 3000, answered: 2000, positive: 1400 });
   });
 
   test("gives the attainment of its 対象年度", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CheckedWorkbook } from "../../src/app/check-workbook";
 import { outputOffer, rememberCommands } from "../../src/app/output-choices";
+import { summarizedDepartments } from "../../src/app/summarized-departments";
 import { departmentsTable, optionsTable, progressTable } from "../../src/core/contract/tables";
 import { outputDepartments, outputInterim } from "../../src/core/plan/output-options";
 import { sendai2021 } from "../../src/core/plan/sendai-2021";
@@ -39,6 +40,25 @@ describe("what can be summed up", () => {
     expect([...departments.keys()]).toEqual([...years]);
     expect(years.filter((year) => departments.get(year)?.includes("新しい課"))).toEqual([2022]);
     expect(departments.get(2021)).toContain("総務局労務課");
+  });
+});
+
+describe("a name in 入力担当 that is of no department the workbook knows", () => {
+  const person = "人事課 鈴木花子";
+  const collective = { table: departmentsTable.name, key: "D03", cells: { [departmentsTable.responsible]: "人事課　鈴木花子" } };
+  const checked = filledWorkbook({ plan: sendai2021, targetYear: 2022, asOf: null, rows: [collective] }).then(async ({ state }) => opened(await snapshotOf(state), sendai2021));
+
+  test("is not offered, nor told where another was asked for, while the departments are", async () => {
+    const { departments } = outputOffer(await checked);
+    expect(departments.get(2022)).not.toContain(person);
+    expect(departments.get(2022)).toContain("総務局労務課");
+    const refused = summarizedDepartments(await checked, 2022, ["経済局"]);
+    expect(refused).toMatchObject({ ok: false, error: { detail: { departments: ["経済局"] } } });
+    expect(JSON.stringify(refused)).not.toContain("鈴木");
+  });
+
+  test("stands for whoever answers under it only where it is asked for", async () => {
+    expect(summarizedDepartments(await checked, 2022, [person])).toEqual({ ok: true, value: [person] });
   });
 });
 

@@ -18,6 +18,7 @@ describe("attainment", () => {
     ["a text for a figure", { "R3-認知度": { [actual]: "60%" }, "R4-誇り": { [actual]: "不明" } }, /（R3-認知度、R4-誇り）/u, 1],
     ["more who agreed than who answered", { "R5-誇り": { [surveysTable.answered]: 10, [positive]: 11 } }, /（R5-誇り）/u, 1],
     ["a word for a survey that was not held", { "R3-認知度": { [state]: "未実施", [actual]: "なし" } }, /^$/u, 0],
+    ["a state that is none of the list's, beside a figure", { "R4-認知度": { [state]: "評価困難（設問変更）", [actual]: 0.9 } }, /^実績値か人数が.*調査の状況.*（R4-認知度）/u, 1],
     ["blanks alone, which are nothing", { "R3-認知度": { [actual]: "　 " } }, /^$/u, 0],
   ])("says what it could not use, and ends with 1 where the data are wrong: %s", async (_, typed, said, wanted) => {
     const typedRows = Object.entries(typed).map(([key, cells]) => ({ table: surveysTable.name, key, cells }));

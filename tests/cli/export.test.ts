@@ -2,8 +2,9 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { surveysTable } from "../../src/core/contract/tables";
+import { goalsTable, reviewsTable, surveysTable } from "../../src/core/contract/tables";
 import { sendai2021 } from "../../src/core/plan/sendai-2021";
+import type { DesiredTable } from "../../src/core/workbook/desired-state";
 import { fileOf, filledWorkbook } from "../support/filled-workbook";
 import { english, japanese, session } from "../support/memory-terminal";
 import { readFileSnapshot } from "../support/office/read-file";
@@ -61,6 +62,28 @@ describe("export", () => {
       expect(narrow).toContain("対象 総務局労務課、教育局市民図書館");
       expect(narrow).toContain("期待値");
       expect(narrow.length).toBeLessThan(whole.length);
+    });
+  });
+
+  test("says which rows of the year stand twice or are gone, and ends with 1 where they stand twice", async () => {
+    await inFolder(async ({ file, out }) => {
+      const { state } = await filledWorkbook({ plan: sendai2021, targetYear: 2022, asOf: null, rows });
+      const change = (table: DesiredTable): DesiredTable => {
+        if (table.name === goalsTable.name) return { ...table, rows: [...table.rows, ...table.rows.filter(({ key }) => key === "R4-04-1" || key === "R3-04-1").map((row) => ({ ...row, key: `${row.key} again` }))] };
+        return table.name === reviewsTable.name ? { ...table, rows: table.rows.filter(({ key }) => !key.startsWith("R4-")) } : table;
+      };
+      await writeFile(file, await fileOf({ ...state, sheets: state.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map(change) })) }));
+      const { code, errors } = await session(["export", file, "--out", out("a.csv")]);
+      expect(code).toBe(1);
+      expect(errors).toContain("「目標実績」のIDが重複しているため、その行の記入を使っていません（R4-04-1）。");
+      expect(errors).toMatch(/「取りまとめ」の行が見つからないため、記入のないものとして扱いました（R4-01、.*、R4-10 ほか25行）。/u);
+      expect(await readFile(out("a.csv"), "utf8")).toContain("「目標実績」の行が見つからないか重複しているため、記入を数えていないものが1件あります。");
+      const inEnglish = await session(["export", file, "--out", out("b.csv"), "--year", "R3"], english);
+      expect(inEnglish.code).toBe(1);
+      expect(inEnglish.errors).toContain('Ids on the sheet "目標実績" stand on several rows, so the entries there were not used (R3-04-1).');
+      expect(inEnglish.errors).not.toContain("取りまとめ");
+      const other = await session(["export", file, "--out", out("c.csv"), "--year", "R5"]);
+      expect(other).toEqual({ code: 0, output: "", errors: `「${out("c.csv")}」を作成しました。\n` });
     });
   });
 

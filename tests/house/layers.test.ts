@@ -34,7 +34,7 @@ const allowed: Readonly<Record<Layer, readonly string[]>> = {
   taskpane: face,
   commands: face,
   cli: face,
-  workbench: [...typesOf("core/workbook"), "file"],
+  workbench: ["core/shared", ...typesOf("core/workbook"), "file"],
   "workbench/terminal": [...core.filter((layer) => layer !== "core/contract"), "excel", "file", "app", "app/composition", "workbench"],
   "workbench/sample": [...core, "excel", "file", "app", "app/composition", "workbench", "workbench/terminal"],
 };

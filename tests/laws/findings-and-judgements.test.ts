@@ -47,15 +47,15 @@ const unmetRules: Readonly<Record<Exclude<GoalKind, "otherPlan" | "descriptive">
 };
 const toldOnce: readonly GoalKind[] = ["byDeadline", "aroundDeadline", "withinYear"];
 
-/** The column of other years' rows that the judgement of a kind reads as well. */
-const readElsewhere: Partial<Record<GoalKind, string>> = {
-  moreThanPreviousYear: goalsTable.actual,
-  lessThanPreviousYear: goalsTable.actual,
-  moreThanBaselineYear: goalsTable.actual,
-  byDeadline: goalsTable.completedOn,
-  aroundDeadline: goalsTable.completedOn,
-  withinYear: goalsTable.completedOn,
-  allCovered: goalsTable.completedOn,
+/** The columns of other years' rows that the judgement of a kind reads as well. */
+const readElsewhere: Partial<Record<GoalKind, readonly string[]>> = {
+  moreThanPreviousYear: [goalsTable.actual, goalsTable.state],
+  lessThanPreviousYear: [goalsTable.actual, goalsTable.state],
+  moreThanBaselineYear: [goalsTable.actual, goalsTable.state],
+  byDeadline: [goalsTable.completedOn],
+  aroundDeadline: [goalsTable.completedOn],
+  withinYear: [goalsTable.completedOn],
+  allCovered: [goalsTable.completedOn],
 };
 
 const plan = sendai2021;
@@ -88,7 +88,7 @@ function judgedGoals(rows: TypedGoals, time: { readonly targetYear: number; read
   };
   return plan.goals.filter(({ crossListedFrom }) => crossListedFrom === null).flatMap((goal) => {
     const total = departmentTotal(plan, planIndex(plan).initiatives.get(goal.initiative), input.entries);
-    const mayRestOnSlip = [baselineYear, ...years].some((year) => slips(goalResultId(year, goal.id)).has(readElsewhere[goal.kind] ?? ""));
+    const mayRestOnSlip = [baselineYear, ...years].some((year) => readElsewhere[goal.kind]?.some((column) => slips(goalResultId(year, goal.id)).has(column)) === true);
     return years.map((year) => {
       const key = goalResultId(year, goal.id);
       const standing = goalStanding(goal, year, { records: input.entries.goals, years, baselineYear, asOf: book.facts.asOf }, total);

@@ -39,11 +39,21 @@ const countCases: readonly GoalCase[] = [
 
 /** The same figure never meets a goal of more or less; a missing one, or a word, leaves it open. */
 const comparisonCases: readonly GoalCase[] = (["moreThanPreviousYear", "lessThanPreviousYear", "moreThanBaselineYear"] as const).flatMap((kind) =>
-  [[10, 10, 11, 9], [0, 0, 1, 0], [null, 5, 5, 6], [10, null, 12, 13], [0.5, 0.5004, 0.5005, 0.5], ["不明", 3, "三", 4], [3, 2, 4, 1]].map(
-    ([baseline = null, ...values]): GoalCase => ({
-      goal: { kind, unit: "件" },
+  [[10, 10, 11, 9], [0, 0, 1, 0], [null, 5, 5, 6], [10, null, 12, 13], [0.5, 0.5004, 0.5005, 0.5], ["不明", 3, "三", 4], [3, 2, 4, 1], [-5, 0, -1, 0], [57.5, 0.5, 57.5, 1]].flatMap(([baseline = null, ...values]) =>
+    ["件", "%"].map((unit): GoalCase => ({
+      goal: { kind, unit },
       rows: { R2: { [actual]: baseline }, ...Object.fromEntries(years.map((year, index) => [year, { [actual]: values[index] ?? null }])) },
-    }),
+    })),
+  ),
+);
+
+/** Beside each state, a figure that the next year would be better than, and worse. */
+const comparedStateCases: readonly GoalCase[] = (["moreThanPreviousYear", "lessThanPreviousYear", "moreThanBaselineYear"] as const).flatMap((kind) =>
+  ["確定", "速報　", "集計中", " 把握不可", "該当なし", "集計中（見込み）", "確定。", "　", "=1/0"].flatMap((word) =>
+    [4, 6].map((compared): GoalCase => ({
+      goal: { kind, unit: "件" },
+      rows: { R2: { [actual]: compared, [state]: word }, R3: { [actual]: 5 }, R4: { [actual]: compared, [state]: word }, R5: { [actual]: 5 } },
+    })),
   ),
 );
 
@@ -53,7 +63,7 @@ const deadlines = ["2021-04-01", "2022-03-31", "2023-03-31", "2024-03-31", "2025
 const deadlineCases: readonly GoalCase[] = [
   ...deadlines.flatMap((deadline): GoalCase[] => [
     ...[-1, 0, 0.5, 1].flatMap((by) => years.map((year): GoalCase => doneOn("byDeadline", deadline, { [year]: by }))),
-    ...[null, "実施", "一部実施", "未実施", "該当なし", "　", " 実施　"].map((word): GoalCase => ({ goal: { kind: "byDeadline", deadline }, rows: everyYear({ [implementation]: word }) })),
+    ...[null, "実施", "一部実施", "未実施", "該当なし", "　", " 実施　", "着手", "=1/0"].map((word): GoalCase => ({ goal: { kind: "byDeadline", deadline }, rows: everyYear({ [implementation]: word }) })),
     doneOn("byDeadline", deadline, { R3: 3, R5: -3 }),
     { goal: { kind: "byDeadline", deadline }, rows: { R3: { [completedOn]: "3月末" }, R4: { [completedOn]: -3 }, R5: { [completedOn]: 57.5 } } },
     { goal: { kind: "byDeadline", deadline }, rows: { R3: { [completedOn]: 20_220_331 }, R4: { [completedOn]: 2_958_466 }, R5: { [completedOn]: 2_958_465.5 } } },
@@ -66,14 +76,14 @@ const deadlineCases: readonly GoalCase[] = [
   ),
 ];
 
-const yearlyCases: readonly GoalCase[] = [null, "実施", "一部実施", "未実施", "該当なし", "ほか", "　 ", " 実施", "該当なし　", "未 実施"].flatMap((word): GoalCase[] => [
+const yearlyCases: readonly GoalCase[] = [null, "実施", "一部実施", "未実施", "該当なし", "ほか", "　 ", " 実施", "該当なし　", "未 実施", "実施済み", "=1/0"].flatMap((word): GoalCase[] => [
   { goal: { kind: "yearly" }, rows: everyYear({ [implementation]: word }) },
   ...["2022-03-31", "2023-03-31", "2025-03-31"].map((deadline): GoalCase => ({ goal: { kind: "yearlyFrom", deadline }, rows: everyYear({ [implementation]: word }) })),
 ]);
 
 /** As many as there are, one less, none to cover, nobody knows how many; late, in time, before its time. */
 const coverageCases: readonly GoalCase[] = [undefined, "2023-03-31", "2025-03-31"].flatMap((deadline) =>
-  [[9, 10], [9.9996, 10], [10, 10], [11, 10], ["　", 10], [10, " "], [0, 0], [0, 10], [null, 10], [5, null], [49, 49], [5, "全部"]].flatMap(([done = null, all = null]) =>
+  [[9, 10], [9.9996, 10], [10, 10], [11, 10], ["　", 10], [10, " "], [0, 0], [0, 10], [null, 10], [5, null], [49, 49], [5, "全部"], [0, -3], [5, -3], [10.0004, 10], [10.0006, 10], [0, 0.0004], [2, 0.0004]].flatMap(([done = null, all = null]) =>
     (all === 10 ? [null, 0, 1] : [null]).map((late): GoalCase => ({
       goal: { kind: "allCovered", unit: "課", ...(deadline === undefined ? {} : { deadline }) },
       rows: everyYear({ [actual]: done, [total]: all, ...(late === null ? {} : { [completedOn]: shifted(deadline ?? "2023-03-31", late) }) }),
@@ -102,7 +112,7 @@ export const oneOfEachKind: readonly MadeUpGoal[] = [
 ];
 
 const stateCases: readonly GoalCase[] = oneOfEachKind.flatMap((goal) =>
-  [null, "速報", "集計中", "把握不可", "該当なし", "未定", "　", " 集計中", "　把握不可　", "該当なし "].map((word): GoalCase => ({
+  [null, "速報", "集計中", "把握不可", "該当なし", "未定", "　", " 集計中", "　把握不可　", "該当なし ", "集計中（見込み）", "確定。", "=1/0"].map((word): GoalCase => ({
     goal,
     rows: { R2: { [actual]: 20 }, ...everyYear({ ...metCells, [state]: word }) },
   })),
@@ -113,6 +123,7 @@ export const goalCases: readonly GoalCase[] = [
   ...thresholdCases,
   ...countCases,
   ...comparisonCases,
+  ...comparedStateCases,
   ...deadlineCases,
   ...yearlyCases,
   ...coverageCases,

@@ -64,7 +64,7 @@ export interface IndicatorCase {
   readonly surveys: readonly Readonly<Record<string, CellValue>>[];
 }
 
-const states = [null, "実施　", "　", "未実施", "　集計中 ", "評価困難", "ほか"];
+const states = [null, "実施　", "　", "未実施", "　集計中 ", "評価困難", "ほか", "=1/0"];
 /** Published figures: on and around 100 %, nothing, out of range, words, and 0 %, which is a value. */
 const figures = [null, 0.7, 0, 1, 0.9995, 0.99949, 0.843, 57.5, -0.1, 1.0001, "集計中", "57.5%", "　 "];
 /** Answered and affirmative: nobody asked, everybody, all but one, nobody, more than answered, unknown. */

@@ -47,7 +47,7 @@ export class OpenOutputs {
     const { checked } = this.#checks;
     const exported = exportableSummary(checked, choices);
     this.#previewed = exported.ok ? exported.value.document : null;
-    return exported.ok ? success(summaryPreview(exported.value.document, summaryNotices(checked, choices.year === checked.book.facts.targetYear))) : exported;
+    return exported.ok ? success(summaryPreview(exported.value.document, summaryNotices(checked, choices.year, choices.year === checked.book.facts.targetYear))) : exported;
   }
 
   writeSheet(choices: OutputChoices, replaces: boolean): Promise<Result<WrittenSummary, SummaryNotWritten>> {

@@ -1,4 +1,4 @@
-import { beingCounted, carriedOut, notApplicable, notKnowable } from "../contract/vocabulary";
+import { beingCounted, carriedOut, implementationStates, notApplicable, statesNotCarriedOut, statesWithFigure } from "../contract/vocabulary";
 import type { CalendarDate } from "../plan/calendar-date";
 import { fiscalYearEnd, type FiscalYear } from "../plan/fiscal-year";
 import type { GoalKind } from "../plan/goal-kind";
@@ -23,7 +23,7 @@ export interface GoalEntries {
   /** 対象数: how many there are to cover. */
   readonly total: number | null;
   readonly state: string | null;
-  /** The actual of the year before, and of the baseline year. */
+  /** The actual of the year before, and of the baseline year, where it can be compared with. */
   readonly previousActual: number | null;
   readonly baselineActual: number | null;
   /** The earliest 完了年月日 in any year's row of the goal. */
@@ -37,12 +37,16 @@ export interface GoalTime {
   readonly asOf: CalendarDate;
 }
 
-/** How a goal stands in a fiscal year. Boundaries count: exactly at the threshold, on the last day. */
+/**
+ * How a goal stands in a fiscal year. Boundaries count: exactly at the threshold, on
+ * the last day. A word that no list has says nothing anybody could judge by (判定保留),
+ * and neither does a part that is more than its whole.
+ */
 export function goalJudgement(terms: GoalTerms, entries: GoalEntries, time: GoalTime): GoalJudgement {
   if (terms.kind === "otherPlan" || terms.kind === "descriptive" || time.year <= time.baselineYear) return "対象外";
   if (entries.state === notApplicable) return "対象外";
   if (entries.state === beingCounted) return "集計中";
-  if (entries.state === notKnowable) return "判定保留";
+  if (entries.state !== null && !statesWithFigure.includes(entries.state)) return "判定保留";
   switch (terms.kind) {
     case "byDeadline":
     case "aroundDeadline":
@@ -74,10 +78,11 @@ function numericJudgement(terms: GoalTerms, entries: GoalEntries, time: GoalTime
     case "zeroOverLimit":
       return own === 0 ? "達成" : "未達成";
     case "allCovered": {
-      if (entries.total === null || entries.total === 0) return "判定保留";
-      const { completedOn, total } = entries;
+      const total = tenthsOfPercent(entries.total ?? 0);
+      if (total <= 0 || own > total) return "判定保留";
+      const { completedOn } = entries;
       const isLate = completedOn !== null && terms.deadline !== null && completedOn > terms.deadline;
-      return own >= tenthsOfPercent(total) && !isLate ? "達成" : unmet(terms, time);
+      return own === total && !isLate ? "達成" : unmet(terms, time);
     }
     default: {
       if (terms.threshold === null) return "判定保留";
@@ -105,7 +110,8 @@ function deadlineJudgement(terms: GoalTerms, entries: GoalEntries, time: GoalTim
   if (deadline > yearEnd) return "計画期間中";
   if (done !== null) return "未達成";
   if (time.asOf < deadline) return "計画期間中";
-  return entries.implementation === null ? "未入力" : "未達成";
+  if (entries.implementation === null) return "未入力";
+  return implementationStates.some((word) => word === entries.implementation) ? "未達成" : "判定保留";
 }
 
 function yearlyJudgement(terms: GoalTerms, entries: GoalEntries, time: GoalTime): GoalJudgement {
@@ -118,6 +124,6 @@ function yearlyJudgement(terms: GoalTerms, entries: GoalEntries, time: GoalTime)
     case notApplicable:
       return "対象外";
     default:
-      return "未達成";
+      return statesNotCarriedOut.some((word) => word === entries.implementation) ? "未達成" : "判定保留";
   }
 }

@@ -1,4 +1,5 @@
 import { goalResultId } from "../contract/row-ids";
+import { statesWithFigure } from "../contract/vocabulary";
 import type { CalendarDate } from "../plan/calendar-date";
 import type { FiscalYear } from "../plan/fiscal-year";
 import { type GoalEntries, type GoalJudgement, goalJudgement, type GoalTerms } from "./goal-judgement";
@@ -69,10 +70,10 @@ export function standingInHistory(goal: StandingGoal, year: FiscalYear, history:
     {
       implementation: record.implementation,
       state: record.state,
-      actual: usableActual(goal, record.actual),
+      actual: usableActual(goal, record),
       total: record.total ?? departmentTotal,
-      previousActual: records.get(year - 1)?.actual ?? null,
-      baselineActual: records.get(baselineYear)?.actual ?? null,
+      previousActual: usableActual(goal, records.get(year - 1)),
+      baselineActual: usableActual(goal, records.get(baselineYear)),
       completedOn: firstCompletion(history),
     },
     { year, baselineYear, asOf },
@@ -89,8 +90,13 @@ function firstCompletion({ records, years, baselineYear }: GoalHistory): Calenda
   return first;
 }
 
-/** A share above 100% or a negative figure is a slip: as good as not entered, never a goal met. */
-function usableActual(goal: Pick<StandingGoal, "unit">, actual: number | null): number | null {
-  const isSlip = actual !== null && (actual < 0 || (goal.unit === "%" && actual > 1));
-  return isSlip ? null : actual;
+/**
+ * The figure of a row that can be judged by, and compared with in other years. A share
+ * above 100% or a negative figure is a slip: as good as not entered, never a goal met.
+ * Beside a state that has no figure (集計中, 把握不可, 該当なし), or one that no list
+ * has, it is none either.
+ */
+export function usableActual({ unit }: Pick<StandingGoal, "unit">, { actual, state }: GoalRecord = nothingEntered): number | null {
+  if (actual === null || (state !== null && !statesWithFigure.includes(state))) return null;
+  return actual < 0 || (unit === "%" && actual > 1) ? null : actual;
 }

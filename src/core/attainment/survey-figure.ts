@@ -3,6 +3,8 @@ import { carriedOut, type SurveyState } from "../contract/vocabulary";
 /** What was entered about one indicator's survey in one fiscal year. `null` = not entered. */
 export interface SurveyResult {
   readonly state: SurveyState | null;
+  /** Whether something stands for the state that nobody can read. */
+  readonly isStateUnread: boolean;
   /** 実績値, the published figure, as a ratio. */
   readonly actual: number | null;
   /** 回答者数. */
@@ -24,11 +26,12 @@ export interface SurveyFigure {
  *
  * A survey that was not held, is being counted or cannot be compared has no
  * value, whatever is typed. The published figure wins; the counts speak when
- * they are alone. A value without a state counts as held (実施).
+ * they are alone. A value beside an empty state counts as held (実施); beside a
+ * state that cannot be read it may be one that is not to be used, and there is none.
  */
 export function surveyFigure(result: SurveyResult): SurveyFigure {
-  const { state, actual, answered, positive } = result;
-  if (state !== null && state !== carriedOut) return { state, value: null, isEverybody: null };
+  const { state, isStateUnread, actual, answered, positive } = result;
+  if (isStateUnread || (state !== null && state !== carriedOut)) return { state, value: null, isEverybody: null };
   const hasCounts = answered !== null && positive !== null && answered > 0 && positive >= 0 && positive <= answered;
   const fromCounts = hasCounts ? positive / answered : null;
   const value = actual === null ? fromCounts : isRatio(actual) ? actual : null;

@@ -2,7 +2,7 @@ import { surveyId } from "../contract/row-ids";
 import type { FiscalYear } from "../plan/fiscal-year";
 import { type SurveyFigure, surveyFigure, type SurveyResult } from "./survey-figure";
 
-const nothingEntered: SurveyResult = { state: null, actual: null, answered: null, positive: null };
+const nothingEntered: SurveyResult = { state: null, isStateUnread: false, actual: null, answered: null, positive: null };
 
 /** An indicator's figures in the years of the plan, from the results entered by 調査実績ID. */
 export function surveyFigures(

@@ -41,12 +41,24 @@ export const notKnowable = "把握不可";
 
 export const implementationStates = [carriedOut, "一部実施", "未実施", notApplicable] as const;
 
+/** What says of something to be carried out that it was not, or not all of it. */
+export const statesNotCarriedOut = implementationStates.filter((state) => state !== carriedOut && state !== notApplicable);
+
 /** The figure may still change. */
 export const provisional = "速報";
 
-export const figureStates = ["確定", provisional, beingCounted, notKnowable, notApplicable] as const;
+/** The figure will not change any more; no state at all says the same. */
+export const settled = "確定";
 
-export const surveyStates = [carriedOut, "未実施", beingCounted, "評価困難"] as const;
+export const figureStates = [settled, provisional, beingCounted, notKnowable, notApplicable] as const;
+
+/** States of a figure that can be judged by and compared with. */
+export const statesWithFigure: readonly string[] = [settled, provisional];
+
+/** A survey was held, and its figure cannot be compared with the baseline's. */
+export const notComparable = "評価困難";
+
+export const surveyStates = [carriedOut, "未実施", beingCounted, notComparable] as const;
 export type SurveyState = (typeof surveyStates)[number];
 
 /** States in which a survey has no figure, whatever is typed. */

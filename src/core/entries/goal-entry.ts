@@ -1,11 +1,13 @@
 import { goalsTable } from "../contract/tables";
 import type { CalendarDate } from "../plan/calendar-date";
-import { dateIn, enteredCell, numberIn, wordsIn } from "./cell-reading";
+import { dateIn, isFilled, numberIn, wordsIn } from "./cell-reading";
+import type { Cell } from "../workbook/cell";
 import type { EntryRow } from "./entry-row";
 
 /** What was entered about a goal for one fiscal year. `null` = not entered; percentages are ratios. */
 export interface GoalEntry {
   readonly actual: number | null;
+  /** 実施状況 and 状態 as they stand there, words of no list and errors too: what cannot be read is not "nothing entered". */
   readonly implementation: string | null;
   /** 対象数. */
   readonly total: number | null;
@@ -13,13 +15,20 @@ export interface GoalEntry {
   readonly state: string | null;
 }
 
-/** The entry on a row of 目標実績; a cell that shows an error is not entered. */
+/** Stands for the result of a formula that was not kept: no list has it. */
+const resultNotKept = "（式の結果なし）";
+
+/** The entry on a row of 目標実績. */
 export function goalEntry(row: EntryRow, dateSystem: "1900" | "1904"): GoalEntry {
   return {
     actual: numberIn(row.cell(goalsTable.actual)),
-    implementation: wordsIn(enteredCell(row.cell(goalsTable.implementation))),
+    implementation: chosenIn(row.cell(goalsTable.implementation)),
     total: numberIn(row.cell(goalsTable.total)),
     completedOn: dateIn(row.cell(goalsTable.completedOn), dateSystem),
-    state: wordsIn(enteredCell(row.cell(goalsTable.state))),
+    state: chosenIn(row.cell(goalsTable.state)),
   };
+}
+
+function chosenIn(cell: Cell): string | null {
+  return wordsIn(cell) ?? (isFilled(cell) ? resultNotKept : null);
 }

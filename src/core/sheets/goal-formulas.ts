@@ -1,5 +1,5 @@
 import { departmentsTable, goalsTable as goals } from "../contract/tables";
-import { beingCounted, carriedOut, notApplicable, notKnowable } from "../contract/vocabulary";
+import { beingCounted, carriedOut, implementationStates, notApplicable, statesNotCarriedOut, statesWithFigure } from "../contract/vocabulary";
 import { workbookNames } from "../contract/workbook-names";
 import { type GoalKind, goalKindLabel } from "../plan/goal-kind";
 import { type FiscalYear, fiscalYearCode } from "../plan/fiscal-year";
@@ -20,12 +20,22 @@ function counted(column: string): string {
   return `INDEX(Goals[${column}],MATCH(${row},Goals[${goals.key}],0))`;
 }
 
-/** The figure that counts in another year, given by its code; an error when that year has no row. */
-function actualIn(yearCode: string): string {
-  return `INDEX(Goals[${goals.actual}],MATCH(${yearCode}&"-"&[@${goals.source}],Goals[${goals.key}],0))`;
+/** Whether a cleaned word is one of some, an error none of them. The full-width blank between them is in no cleaned word. */
+function isOneOf(word: string, words: readonly string[]): string {
+  return `ISNUMBER(FIND("　"&${word}&"　","　${words.join("　")}　"))`;
 }
 
-const previousActual = actualIn(previousYearCode);
+/** Whether a number can be no figure of the row's unit: less than nothing, a share above all. */
+function isSlip(figure: string): string {
+  return `OR(${figure}<0,AND([@${goals.unit}]="%",${figure}>1))`;
+}
+
+/** The figure to compare with in another year, given by its code, the twin of `usableActual`; empty where that year has no row, or none that can be used. */
+function actualIn(yearCode: string): string {
+  const of = (column: string): string => `INDEX(Goals[${column}],MATCH(${yearCode}&"-"&[@${goals.source}],Goals[${goals.key}],0))`;
+  const [figure, state] = [of(goals.actual), cleaned(of(goals.state))];
+  return `IFERROR(IF(ISNUMBER(${figure}),IF(OR(${isSlip(figure)},NOT(${isOneOf(state, ["", ...statesWithFigure])})),"",${figure}),""),"")`;
+}
 
 /**
  * The serial numbers that are days: 1 March 1900 to 31 December 9999, in the
@@ -36,8 +46,8 @@ function days(dateSystem: Snapshot["dateSystem"]): { readonly first: number; rea
   return { first: dateSystem === "1904" ? 1 : 61, last: serialIn(dateSystem, 2_958_465) };
 }
 
-/** 前年度実績: last year's figure of the goal that counts, empty where there is none. */
-export const lastYearFormula = `IFERROR(IF(ISNUMBER(${previousActual}),${previousActual},""),"")`;
+/** 前年度実績: last year's figure of the goal that counts, empty where there is none to compare with. */
+export const lastYearFormula = actualIn(previousYearCode);
 
 /**
  * 判定. Figures are compared to three decimals: tenths of a percent, thousandths
@@ -59,22 +69,22 @@ export function judgementFormula(baselineYear: FiscalYear, dateSystem: Snapshot[
   const unmet = `IF(${deadline}>${endOfYear},"計画期間中","未達成")`;
   const met = `IF(AND(${is("allCovered")},${deadline}<>"",${completedOn}>${deadline}),${unmet},"達成")`;
   const numeric =
-    `IF(IF(ISNUMBER(${actual}),OR(${actual}<0,AND([@${goals.unit}]="%",${actual}>1)),TRUE()),"未入力",CHOOSE(SIGN(ROUND(${actual},3)-ROUND(${reference(is, baselineYear)},3))+2,` +
+    `IF(IF(ISNUMBER(${actual}),${isSlip(actual)},TRUE()),"未入力",CHOOSE(SIGN(ROUND(${actual},3)-ROUND(${reference(is, baselineYear)},3))+2,` +
     `IF(${is("lessThanPreviousYear")},"達成",${unmet}),` +
     `IF(${is("moreThanPreviousYear", "lessThanPreviousYear", "moreThanBaselineYear")},"未達成",${met}),` +
-    `IF(${is("lessThanPreviousYear", "zeroOverLimit")},"未達成",${met})))`;
+    `IF(${is("lessThanPreviousYear", "zeroOverLimit")},"未達成",IF(${is("allCovered")},"判定保留","達成"))))`;
   const dated =
     `IF(AND(${completedOn}>0,${completedOn}<=${deadline},${completedOn}<=${endOfYear}),"達成",` +
     `IF(${deadline}>${endOfYear},"計画期間中",IF(${completedOn}>0,"未達成",IF(${asOf}<${deadline},"計画期間中",` +
-    `IF(${implementation}="","未入力","未達成")))))`;
+    `IF(${implementation}="","未入力",IF(${isOneOf(implementation, implementationStates)},"未達成","判定保留"))))))`;
   const yearly =
     `IF(AND(${is("yearlyFrom")},${deadline}>${endOfYear}),"計画期間中",IF(${implementation}="","未入力",` +
-    `IF(${implementation}="${carriedOut}","達成",IF(${implementation}="${notApplicable}","対象外","未達成"))))`;
+    `IF(${implementation}="${carriedOut}","達成",IF(${implementation}="${notApplicable}","対象外",IF(${isOneOf(implementation, statesNotCarriedOut)},"未達成","判定保留")))))`;
   return (
-    `IFERROR(IF(OR(${is("otherPlan", "descriptive")},${rowYear}=1,${state}="${notApplicable}"),"対象外",` +
-    `IF(${state}="${beingCounted}","集計中",IF(${state}="${notKnowable}","判定保留",` +
+    `IFERROR(IF(OR(${is("otherPlan", "descriptive")},${rowYear}=1),"対象外",IF(${state}="${notApplicable}","対象外",` +
+    `IF(${state}="${beingCounted}","集計中",IF(NOT(${isOneOf(state, ["", ...statesWithFigure])}),"判定保留",` +
     `IF(${is("byDeadline", "aroundDeadline", "withinYear")},${dated},` +
-    `IF(${is("yearly", "yearlyFrom")},${yearly},${numeric}))))),"判定保留")`
+    `IF(${is("yearly", "yearlyFrom")},${yearly},${numeric})))))),"判定保留")`
   );
 }
 
@@ -85,7 +95,7 @@ function reference(is: (...kinds: GoalKind[]) => string, baselineYear: FiscalYea
   const total = `IF(ISNUMBER(${counted(goals.total)}),${counted(goals.total)},${departmentTotal})`;
   return (
     `IF(${is("moreThanPreviousYear", "lessThanPreviousYear")},[@${goals.lastYear}],` +
-    `IF(${is("moreThanBaselineYear")},IF(ISNUMBER(${baselineActual}),${baselineActual},""),` +
-    `IF(${is("allCovered")},1/(1/${total}),IF(${is("zeroOverLimit")},0,IF([@${goals.threshold}]="","",[@${goals.threshold}])))))`
+    `IF(${is("moreThanBaselineYear")},${baselineActual},` +
+    `IF(${is("allCovered")},1/(1/ROUND(N(${total}),3)),IF(${is("zeroOverLimit")},0,IF([@${goals.threshold}]="","",[@${goals.threshold}])))))`
   );
 }

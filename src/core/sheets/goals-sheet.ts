@@ -1,4 +1,4 @@
-import { countedRecord, sourceGoalId, thresholdValue } from "../attainment/goal-standing";
+import { countedRecord, sourceGoalId, thresholdValue, usableActual } from "../attainment/goal-standing";
 import { sheetTitles } from "../contract/sheet-titles";
 import { goalsTable as headers } from "../contract/tables";
 import { workbookNames } from "../contract/workbook-names";
@@ -57,7 +57,7 @@ function spec(context: SheetContext): TableSpec<GoalRow> {
       { header: headers.threshold, owner: "plan", width: 9, value: ({ goal }) => thresholdValue(goal), rowFormat: unitFormat },
       { header: headers.unit, owner: "plan", width: 7, format: { horizontal: "center" }, value: ({ goal }) => goal.unit },
       { header: headers.deadline, owner: "plan", width: 12, format: { numberFormat: numberFormats.date }, value: ({ goal }) => (goal.deadline === null ? null : serialOfDate(goal.deadline)) },
-      { header: headers.lastYear, owner: "computed", width: 10, formula: lastYearFormula, value: (row) => countedRecord(row.goal, row.year - 1, context.entries.goals).actual ?? "", rowFormat: unitFormat },
+      { header: headers.lastYear, owner: "computed", width: 10, formula: lastYearFormula, value: ({ goal, year }) => usableActual(goal, countedRecord(goal, year - 1, context.entries.goals)) ?? "", rowFormat: unitFormat },
       { header: headers.actual, owner: "entry", width: 10, validation: actualRule, rowFormat: unitFormat },
       { header: headers.implementation, owner: "entry", width: 11, validation: oneOf(workbookNames.implementationStates, headers.implementation, { title: headers.implementation, text: "毎年度・期限のある目標で選びます。一部だけ行ったときは「一部実施」。" }) },
       { header: headers.total, owner: "entry", width: 9, format: { numberFormat: numberFormats.integer }, validation: count(headers.total) },

@@ -1,5 +1,5 @@
 import { indicatorsTable as headers, surveysTable } from "../contract/tables";
-import { statesWithoutFigure } from "../contract/vocabulary";
+import { carriedOut, statesWithoutFigure } from "../contract/vocabulary";
 import { workbookNames } from "../contract/workbook-names";
 import { indicatorKindLabels } from "../plan/indicator";
 import { fiscalYearCode, fiscalYearLabel, type FiscalYear } from "../plan/fiscal-year";
@@ -20,14 +20,14 @@ function hasNoFigure(state: string): string {
   return `OR(${statesWithoutFigure.map((word) => `${state}="${word}"`).join(",")})`;
 }
 
-/** A year's figure: the value, else the survey's state, else empty. */
+/** A year's figure: the value, else the survey's state, else empty. A state that cannot be read, an error too, has neither. */
 export function figureFormula(year: FiscalYear): string {
   const of = (column: string): string => surveyed(column, `"${fiscalYearCode(year)}"`);
   const state = cleaned(of(surveysTable.state));
   const actual = of(surveysTable.actual);
   return (
-    `IFERROR(IF(${hasNoFigure(state)},${state},` +
-    `IF(${cleaned(actual)}="",${of(surveysTable.fromCounts)},IF(ISNUMBER(${actual}),IF(AND(${actual}>=0,${actual}<=1),${actual},""),""))),"")`
+    `IFERROR(IF(${hasNoFigure(state)},${state},IF(OR(${state}="",${state}="${carriedOut}"),` +
+    `IF(${cleaned(actual)}="",${of(surveysTable.fromCounts)},IF(ISNUMBER(${actual}),IF(AND(${actual}>=0,${actual}<=1),${actual},""),"")),"")),"")`
   );
 }
 

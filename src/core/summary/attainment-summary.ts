@@ -7,6 +7,16 @@ import type { IndicatorSummary } from "./indicator-figures";
 
 export type { IndicatorSummary, IndicatorYear, SurveySource } from "./indicator-figures";
 
+/** How many rows of the year are not there, or several times, so that nothing entered on them counts. */
+export interface UnreadRows {
+  /** Of 目標実績; rows of goals that no entry decides (対象外) are left out. */
+  readonly goals: number;
+  /** Of 進捗入力, as far as the plan asks for them. */
+  readonly reports: number;
+  /** Of 取りまとめ. */
+  readonly reviews: number;
+}
+
 /** How many stand how: by the words of 進捗区分 or 進捗状況; `null` stands for those nobody has judged yet. */
 export type ProgressGroup = CountedGroup<string | null>;
 
@@ -31,7 +41,7 @@ export interface ProgressSummary {
   readonly addedReports: number;
 }
 
-/** Goals by 判定. */
+/** Goals by 判定. In a year after 対象年度 those of which nothing was entered are 計画期間中: they are not missing yet. */
 export type GoalGroup = CountedGroup<GoalJudgement>;
 
 /** Goals of the year; those listed again (再掲) are counted at their source and nowhere else. */
@@ -104,6 +114,8 @@ export interface AttainmentSummary {
   readonly lastYear: FiscalYear;
   readonly baselineYear: FiscalYear;
   readonly year: FiscalYear;
+  /** 対象年度: nothing of a later year is missing yet. */
+  readonly targetYear: FiscalYear;
   /** 基準日. */
   readonly asOf: CalendarDate;
   /** The departments summed up, by their names in the year; `null` = all. Indicators are the city's, whatever the departments. */
@@ -116,4 +128,5 @@ export interface AttainmentSummary {
   readonly results: readonly InitiativeResult[];
   readonly revisions: readonly RevisionLine[];
   readonly findings: OpenFindings;
+  readonly unreadRows: UnreadRows;
 }

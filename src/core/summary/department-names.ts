@@ -1,4 +1,5 @@
 import { departmentsTable } from "../contract/tables";
+import { workbookNames } from "../contract/workbook-names";
 import { enteredCell, wordsIn } from "../entries/cell-reading";
 import { planIndex } from "../entries/plan-index";
 import { otherWord } from "./listed-words";
@@ -32,14 +33,16 @@ export function planNameOf(input: Names, written: string): string {
 }
 
 /**
- * A department as the summary may name it: one that the plan or 設定 knows, or that
- * was asked for by name. What else somebody typed as one stays in the workbook.
+ * A department as the summary may name it: one that the plan knows, by its name of
+ * the year too, that stands on the list of departments in 設定, or that was asked for
+ * by name. What else somebody typed as one, in 入力担当 as well, may name a person and
+ * stays in the workbook.
  */
 export function tellableName(input: Names & Pick<SummaryInput, "entries" | "departments">, name: string): string {
   const { inForce, entries, departments } = input;
   if (planIndex(inForce).departmentIds.has(name) || departments?.includes(name) === true) return name;
-  const isAnswering = [...entries.departments.values()].some(({ responsible }) => responsible === name);
-  return isAnswering || namesakes(input, name).length > 0 ? name : otherWord;
+  const isListed = entries.lists.get(workbookNames.departmentNames)?.includes(name) === true;
+  return isListed || namesakes(input, name).length > 0 ? name : otherWord;
 }
 
 function plannedName({ inForce }: Names, departmentId: string): string {

@@ -13,14 +13,17 @@ import type { IndicatorSummary, IndicatorYear, SurveySource } from "./attainment
 import type { SummaryInput } from "./summary-input";
 
 /** What an indicator is summed up from. */
-type IndicatorInput = Pick<SummaryInput, "plan" | "entries" | "row" | "dateSystem" | "year">;
+type IndicatorInput = Pick<SummaryInput, "plan" | "entries" | "row" | "dateSystem" | "year" | "targetYear">;
 
 /** One indicator as it stands in the year summed up. */
 export function indicatorSummary(input: IndicatorInput, indicator: Indicator): IndicatorSummary {
-  const { plan, entries, year } = input;
+  const { plan, entries, year, targetYear } = input;
   const years = planYears(plan).filter((each) => each <= year);
   const figures = surveyFigures(entries.surveys, indicator.id, years);
-  const result = indicatorResult(indicator, figures, { targetYear: year, lastYear: plan.lastYear });
+  const asked = indicatorResult(indicator, figures, { targetYear: year, lastYear: plan.lastYear });
+  // A year after 対象年度 of which nothing was said does not hide why there is no figure up to it.
+  const isUnasked = asked.year === null && year > targetYear && (figures.get(year)?.state ?? null) === null;
+  const result = isUnasked ? indicatorResult(indicator, figures, { targetYear, lastYear: plan.lastYear }) : asked;
   const actualIn = (one: FiscalYear): number | null => {
     const value = figures.get(one)?.value ?? null;
     return value === null ? null : tenthsOfPercent(value);

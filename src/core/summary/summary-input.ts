@@ -20,6 +20,8 @@ export interface SummaryInput {
   readonly dateSystem: "1900" | "1904";
   readonly findings: OpenFindings;
   readonly year: FiscalYear;
+  /** 対象年度: nothing of a later year is missing yet. */
+  readonly targetYear: FiscalYear;
   /** 基準日. */
   readonly asOf: CalendarDate;
   /** Only initiatives one of these departments answers for, by name; `null` = all. */

@@ -9,12 +9,13 @@ import { initiativeResults } from "./initiative-results";
 import { progressSummary } from "./progress-summary";
 import { revisionLines } from "./revision-lines";
 import type { SummaryInput } from "./summary-input";
+import { unreadRows } from "./unread-rows";
 import { withinScope } from "./within-scope";
 
 /** The attainment summary of a fiscal year, from a workbook as people left it. */
 export function summaryOf(given: SummaryInput): AttainmentSummary {
   const input = withPlanNames(given);
-  const { plan, year, asOf, departments, findings } = input;
+  const { plan, year, targetYear, asOf, departments, findings } = input;
   const initiatives = withinScope(input);
   const indicators = input.inForce.indicators.map((indicator) => indicatorSummary(input, indicator));
   const goals = goalLines(input, initiatives);
@@ -25,6 +26,7 @@ export function summaryOf(given: SummaryInput): AttainmentSummary {
     lastYear: plan.lastYear,
     baselineYear: plan.baselineYear,
     year,
+    targetYear,
     asOf,
     scope: departments?.map((name) => namedInYear(input, name)) ?? null,
     indicators,
@@ -35,6 +37,7 @@ export function summaryOf(given: SummaryInput): AttainmentSummary {
     results,
     revisions: revisionLines(input, initiatives),
     findings,
+    unreadRows: unreadRows(input, initiatives, goals),
   };
 }
 

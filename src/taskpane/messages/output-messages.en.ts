@@ -1,4 +1,5 @@
 import type { SummaryNotExported } from "../../app/export-summary";
+import type { RowNotice } from "../../app/row-notices";
 import type { SummaryNotice } from "../../app/summary-notices";
 import type { OutputMessages } from "./output-messages";
 
@@ -75,12 +76,23 @@ function notice(told: SummaryNotice): string {
     case "surveysDuplicated":
       return `Survey ids stand twice, so their figures are not used: ${told.rows.join("、")}`;
     case "figuresUnusable":
-      return `Figures or counts make no share and are not used: ${told.rows.join("、")}`;
+      return `Figures or counts make no share, or the survey has a state that is not in the list, and are not used: ${told.rows.join("、")}`;
     case "surveysDamaged":
       return `Survey ids were changed; rows are told by year and indicator: ${told.rows.join("、")}`;
     case "surveysMissing":
       return `Survey rows are missing and count as not entered: ${told.rows.join("、")}`;
+    case "rowsDuplicated":
+      return `Ids on “${told.sheet}” stand twice, so the entries there are not used: ${named(told)}`;
+    case "rowsDamaged":
+      return `Ids on “${told.sheet}” were changed; rows are told by their other columns: ${named(told)}`;
+    case "rowsMissing":
+      return `Rows of “${told.sheet}” are missing and count as not entered: ${named(told)}`;
   }
+}
+
+/** The ids of the first few rows, and how many more there are. */
+function named({ rows, count }: RowNotice): string {
+  return rows.join("、") + (count > rows.length ? ` and ${count - rows.length} more` : "");
 }
 
 /** What a cell shows, as a person finds it. */

@@ -1,4 +1,5 @@
 import type { SummaryNotExported } from "../../app/export-summary";
+import type { RowNotice } from "../../app/row-notices";
 import type { SummaryNotice } from "../../app/summary-notices";
 import type { OutputMessages } from "./output-messages";
 
@@ -75,12 +76,23 @@ function notice(told: SummaryNotice): string {
     case "surveysDuplicated":
       return `調査実績IDが重複しているため、値を使っていません：${told.rows.join("、")}`;
     case "figuresUnusable":
-      return `実績値か人数が割合として読めないため、使っていません：${told.rows.join("、")}`;
+      return `実績値か人数が割合として読めないか、調査の状況が選択肢にないため、使っていません：${told.rows.join("、")}`;
     case "surveysDamaged":
       return `調査実績IDが変わっているため、年度と指標で行を見分けました：${told.rows.join("、")}`;
     case "surveysMissing":
       return `調査実績の行が見つからないため、未入力として扱いました：${told.rows.join("、")}`;
+    case "rowsDuplicated":
+      return `「${told.sheet}」のIDが重複しているため、その行の記入を使っていません：${named(told)}`;
+    case "rowsDamaged":
+      return `「${told.sheet}」のIDが変わっているため、ほかの列で行を見分けました：${named(told)}`;
+    case "rowsMissing":
+      return `「${told.sheet}」の行が見つからないため、記入のないものとして扱いました：${named(told)}`;
   }
+}
+
+/** The ids of the first few rows, and how many more there are. */
+function named({ rows, count }: RowNotice): string {
+  return rows.join("、") + (count > rows.length ? ` ほか${count - rows.length}行` : "");
 }
 
 /** What a cell shows, as a person finds it. */

@@ -33,6 +33,8 @@ describe.each(["byDeadline", "aroundDeadline", "withinYear"] as const)("somethin
     [2022, lastDay, "未実施", "未達成"],
     [2022, lastDay, "一部実施", "未達成"],
     [2022, lastDay, "実施", "未達成"],
+    [2022, lastDay, "着手", "判定保留"],
+    [2022, "2023-03-30", "着手", "計画期間中"],
     [2022, dayAfter, null, "未入力"],
     [2022, dayAfter, "未実施", "未達成"],
     [2023, "2023-03-30", "未実施", "計画期間中"],
@@ -60,7 +62,8 @@ describe("something carried out every year (毎年度)", () => {
     ["一部実施", "未達成"],
     ["未実施", "未達成"],
     ["該当なし", "対象外"],
-    ["実施した", "未達成"],
+    ["実施した", "判定保留"],
+    ["実施済み", "判定保留"],
     [null, "未入力"],
   ])("with 実施状況 %s is %s", (implementation, judgement) => {
     for (const year of [2021, 2022, 2023]) expect(judged({ kind: "yearly" }, { implementation }, { year })).toBe(judgement);
@@ -88,6 +91,8 @@ describe("something carried out from a year on (開始年度から毎年)", () =
     [2023, "実施", "達成"],
     [2023, "一部実施", "未達成"],
     [2023, "該当なし", "対象外"],
+    [2021, "実施済", "計画期間中"],
+    [2023, "実施済", "判定保留"],
   ])("令和4年度 is, in fiscal year %d with 実施状況 %s, %s", (year, implementation, judgement) => {
     expect(judged(terms, { implementation }, { year })).toBe(judgement);
   });

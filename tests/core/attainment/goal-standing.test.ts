@@ -82,6 +82,27 @@ describe("a goal that compares with the year before", () => {
   });
 });
 
+describe.each(["moreThanPreviousYear", "lessThanPreviousYear", "moreThanBaselineYear"] as const)("the figure of another year that a goal (%s) compares with", (kind) => {
+  // 令和3年度 is compared with 令和2年度 by all of them.
+  const stands = (basis: Partial<GoalRecord>, unit = "件") => standing({ kind, unit }, 2021, { "R2-06-2": basis, "R3-06-2": { actual: kind === "lessThanPreviousYear" ? 0 : 1 } });
+
+  test.each([
+    ["a slip below zero", { actual: -5 }, "件"],
+    ["a share above all", { actual: 57.5 }, "%"],
+    ["still being counted", { actual: 0.5, state: "集計中" }, "件"],
+    ["said not to be known", { actual: 0.5, state: "把握不可" }, "件"],
+    ["said not to apply", { actual: 0.5, state: "該当なし" }, "件"],
+    ["beside a state of no list", { actual: 0.5, state: "集計中（見込み）" }, "件"],
+  ])("is none, and the judgement waits, where it is %s", (_name, basis, unit) => {
+    expect(stands(basis, unit)).toBe("判定保留");
+  });
+
+  test.each([null, "確定", "速報"])("counts beside 状態 %s, and where the same number is no share", (state) => {
+    expect(stands({ actual: 0.5, state })).toBe("達成");
+    expect(standing({ kind: "lessThanPreviousYear", unit: "時間" }, 2021, { "R2-06-2": { actual: 57.5, state }, "R3-06-2": { actual: 57 } })).toBe("達成");
+  });
+});
+
 describe("a goal with a deadline at the end of 令和4年度", () => {
   const goal = { kind: "byDeadline", deadline: "2023-03-31" } as const;
 
@@ -107,6 +128,12 @@ describe("a goal that every unit has to reach", () => {
     expect(standing(goal, 2021, { "R3-06-2": { actual: 19 } }, 20)).toBe("未達成");
     expect(standing(goal, 2021, { "R3-06-2": { actual: 19, total: 19 } }, 20)).toBe("達成");
     expect(standing(goal, 2021, { "R3-06-2": { actual: 20 } })).toBe("判定保留");
+  });
+
+  test("is on hold where more are covered than there are, by whichever number, and where that is less than none", () => {
+    expect(standing(goal, 2021, { "R3-06-2": { actual: 30, total: 20 } })).toBe("判定保留");
+    expect(standing(goal, 2021, { "R3-06-2": { actual: 30 } }, 20)).toBe("判定保留");
+    expect(standing(goal, 2021, { "R3-06-2": { actual: 0, total: -3 } })).toBe("判定保留");
   });
 
   test("is on hold where its own row says there are none: 0 is not a blank", () => {

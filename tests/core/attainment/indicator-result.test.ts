@@ -91,7 +91,7 @@ describe("an indicator without any figure", () => {
 
 describe("a target of everybody", () => {
   const from = (actual: number | null, answered: number | null, positive: number | null) =>
-    result(everybody, [[2023, surveyFigure({ state: null, actual, answered, positive })]], 2023);
+    result(everybody, [[2023, surveyFigure({ state: null, isStateUnread: false, actual, answered, positive })]], 2023);
 
   test.each([
     ["99.95% by the counts, which round to 100.0%", null, 2000, 1999, "未達成"],
@@ -110,6 +110,6 @@ describe("a target of everybody", () => {
   });
 
   test("is no other target's: 100.0% that is not everybody meets 90.0%", () => {
-    expect(result(ninety, [[2023, surveyFigure({ state: null, actual: 1, answered: 2000, positive: 1999 })]], 2023).judgement).toBe("達成");
+    expect(result(ninety, [[2023, surveyFigure({ state: null, isStateUnread: false, actual: 1, answered: 2000, positive: 1999 })]], 2023).judgement).toBe("達成");
   });
 });

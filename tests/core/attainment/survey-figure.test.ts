@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { surveyFigure, type SurveyResult } from "../../../src/core/attainment/survey-figure";
 
-const nothing: SurveyResult = { state: null, actual: null, answered: null, positive: null };
+const nothing: SurveyResult = { state: null, isStateUnread: false, actual: null, answered: null, positive: null };
 const figure = (entered: Partial<SurveyResult>) => surveyFigure({ ...nothing, ...entered });
 
 /** Said to be held, or nothing said of it. */
@@ -17,7 +17,16 @@ describe("the figure of a year's survey", () => {
     const withoutValue = fc.constantFrom("未実施" as const, "集計中" as const, "評価困難" as const);
     fc.assert(
       fc.property(withoutValue, anyNumber, anyNumber, anyNumber, (state, actual, answered, positive) => {
-        expect(surveyFigure({ state, actual, answered, positive })).toEqual({ state, value: null, isEverybody: null });
+        expect(surveyFigure({ state, isStateUnread: false, actual, answered, positive })).toEqual({ state, value: null, isEverybody: null });
+      }),
+    );
+  });
+
+  test("is none beside a state that nobody can read, whatever is typed, and no state is claimed for it", () => {
+    fc.assert(
+      fc.property(anyShare, anyNumber, anyNumber, (actual, answered, positive) => {
+        expect(figure({ isStateUnread: true, actual, answered, positive })).toEqual({ state: null, value: null, isEverybody: null });
+        expect(figure({ isStateUnread: true, answered: 40, positive: 30 }).value).toBeNull();
       }),
     );
   });

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { SurveyResult } from "../../../src/core/attainment/survey-figure";
 import { surveyFigures } from "../../../src/core/attainment/survey-figures";
 
-const nothing: SurveyResult = { state: null, actual: null, answered: null, positive: null };
+const nothing: SurveyResult = { state: null, isStateUnread: false, actual: null, answered: null, positive: null };
 
 test("an indicator's figures are those of its own rows, a year each, with an empty one where no row stands", () => {
   const results = new Map<string, SurveyResult>([

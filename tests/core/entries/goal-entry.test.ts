@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { figureStates, implementationStates } from "../../../src/core/contract/vocabulary";
 import { goalEntry } from "../../../src/core/entries/goal-entry";
 import { typedRow } from "../../support/entries/typed-row";
 
@@ -15,6 +16,13 @@ test("what is no number or no date is not entered; an empty row has nothing", ()
   const nothing = { actual: null, implementation: null, total: null, completedOn: null, state: null };
   expect(goalEntry(typedRow({ 実績: "３回", 対象数: "全部", 完了年月日: "令和5年3月" }), "1900")).toEqual(nothing);
   expect(goalEntry(typedRow({}), "1900")).toEqual(nothing);
+});
+
+test.each(["#N/A", "=A1", "達成見込み"])("a choice that cannot be read (%s) is not 'nothing entered'", (typed) => {
+  const read = goalEntry(typedRow({ 実施状況: typed, 状態: typed }), "1900");
+  expect(read.implementation).not.toBeNull();
+  expect(read.state).not.toBeNull();
+  expect([...figureStates, ...implementationStates]).not.toContain(read.state);
 });
 
 test("a formula without its result is still an entry", () => {

@@ -14,7 +14,7 @@ const { publication, result, remedy, direction, opinion } = reviewsTable;
 /** What may be told of a workbook beside the plan: everything else people type stays in it. */
 const told: Readonly<Record<string, readonly string[]>> = {
   [surveysTable.name]: [surveysTable.survey, surveysTable.actual, surveysTable.surveyedOn, surveysTable.asked, surveysTable.answered, surveysTable.positive],
-  [departmentsTable.name]: [departmentsTable.responsible, ...[2021, 2022, 2023].map(departmentsTable.nameIn)],
+  [departmentsTable.name]: [2021, 2022, 2023].map(departmentsTable.nameIn),
 };
 
 /** Every entry cell of the workbook filled with a text that must not leave it. 取りまとめ of even numbers is to be published. */
@@ -52,7 +52,7 @@ describe("what people typed into a workbook for nobody else", () => {
 
   test("fills every entry column but those that are told", () => {
     const columns = Object.values(rows).flatMap((table) => Object.values(table).slice(0, 1).flatMap((cells) => Object.keys(cells)));
-    for (const header of ["記入者", "内線", "人事課コメント", "取組実績", "課題・次年度の対応", "備考", "根拠・備考", "会議での意見・決定", "市の判断", "メモ", "進捗状況", "進捗区分", "値"]) expect(columns).toContain(header);
+    for (const header of ["記入者", "内線", "人事課コメント", "取組実績", "課題・次年度の対応", "備考", "根拠・備考", "会議での意見・決定", "市の判断", "メモ", "進捗状況", "進捗区分", "入力担当", "値"]) expect(columns).toContain(header);
     expect(Object.values(rows[reviewsTable.name] ?? {}).every((cells) => String(cells[opinion]).startsWith("秘密"))).toBe(true);
   });
 

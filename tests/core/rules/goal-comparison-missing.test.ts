@@ -14,6 +14,9 @@ testRule(goalComparisonMissing, {
     { title: "a year before that is asked for anyhow", targetYear: 2022, ...goals({ "R2-06-2": { 実績: 5 }, "R4-06-2": { 実績: 6 } }) },
     { title: "a number of units on the row", ...goals({ "R3-13-2": { 実績: 5, 対象数: 20 } }) },
     { title: "a number of units for the department", rows: { Goals: { "R3-13-2": { 実績: 5 } }, Departments: { D03: { 対象数: 20 } } } },
+    { title: "a baseline beside a state of no list, which another rule tells", ...goals({ "R2-23-1": { 実績: 5, 状態: "未定" }, "R3-23-1": { 実績: 6 } }) },
+    { title: "more covered than the row says there are, which another rule tells", ...goals({ "R3-13-2": { 実績: 30, 対象数: 20 } }) },
+    { title: "fewer units than none for the department, which another rule tells", rows: { Goals: { "R3-13-2": { 実績: 5 } }, Departments: { D03: { 対象数: -20 } } } },
     { title: "a year before whose row is gone, which another rule tells", ...goals({ "R3-06-2": { 実績: 1 } }), matching: { Goals: { missing: ["R2-06-2"] } } },
     {
       title: "a threshold that a revision struck out, which no entry can mend",
@@ -38,5 +41,10 @@ testRule(goalComparisonMissing, {
     },
     { title: "nobody knows how many there are", ...goals({ "R3-13-2": { 実績: 5 } }), found: [{ at: "Goals R3-13-2 対象数", says: "「対象数」が空です", sourceId: "13-G2" }] },
     { title: "0 to cover", ...goals({ "R3-13-2": { 実績: 0, 対象数: 0 } }), found: [{ at: "Goals R3-13-2 対象数", says: "0なので判定できません" }] },
+    {
+      title: "more covered than the department is said to have",
+      rows: { Goals: { "R3-13-2": { 実績: 30 } }, Departments: { D03: { 対象数: 20 } } },
+      found: [{ at: "Goals R3-13-2 実績", says: "設定の対象数（20局区）を超えているので判定できません", sourceId: "13-G2" }],
+    },
   ],
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { departmentsTable, progressTable } from "../../../src/core/contract/tables";
+import { workbookNames } from "../../../src/core/contract/workbook-names";
 import type { AttainmentSummary } from "../../../src/core/summary/attainment-summary";
 import { departmentProgressSection } from "../../../src/core/summary/document/progress-sections";
 import { summaryDisagreements } from "../../../src/core/summary/summary-disagreements";
@@ -47,19 +48,35 @@ describe("departments in a summary", () => {
     expect(groups(summaryOf({ D03: "人材課" }, ["人材課"], ["人材課"]))).toEqual([["人材課", 2]]);
   });
 
-  test("that neither the plan nor 設定 knows are その他 together, and the note says so", () => {
+  test("that neither the plan nor the list in 設定 knows are その他 together, and the note says so", () => {
     const summary = summaryOf({}, ["消防局（担当 内線1234）", "別の課"]);
     expect(groups(summary)).toEqual([["課1", 1], ["課2", 1], ["課3", 1], ["その他", 2]]);
     expect(JSON.stringify(summary)).not.toContain("消防局");
-    expect(departmentProgressSection(summary).notes[1]).toBe("計画にも設定にもない名前の部署は、「その他」にまとめています。");
+    expect(departmentProgressSection(summary).notes[1]).toBe("計画にも設定の部署の一覧にもない名前の部署は、「その他」にまとめています。");
     expect(departmentProgressSection(summaryOf({})).notes).toHaveLength(1);
   });
 
-  test("that HR named to answer in 設定, or that were asked for by name, are told by it", () => {
-    const rows = { [departmentsTable.name]: { D01: { [departmentsTable.responsible]: "消防局総務課" } } };
+  test("that stand on the list in 設定, or that were asked for by name, are told by it", () => {
+    const lists = { [workbookNames.departmentNames]: ["課1", "消防局総務課"] };
+    const rows = { [departmentsTable.name]: { D03: { [departmentsTable.responsible]: "消防局総務課" } } };
     const added = { [progressTable.name]: [{ [progressTable.year]: "令和4年度", [progressTable.initiative]: 1, [progressTable.department]: "消防局総務課" }] };
-    expect(groups(summaryIn({ plan, targetYear: 2022, rows, added }))).toContainEqual(["消防局総務課", 1]);
+    expect(groups(summaryIn({ targetYear: 2022, rows, lists })).map(([told]) => told)).toContain("消防局総務課");
+    expect(groups(summaryIn({ plan, targetYear: 2022, added, lists }))).toContainEqual(["消防局総務課", 1]);
     expect(groups(summaryOf({}, ["消防局総務課", "別の課"], ["消防局総務課"]))).toEqual([["消防局総務課", 1]]);
+  });
+
+  test.each(["人事課　鈴木花子", "消防局総務課"])("that 入力担当 names and no list has are その他: %s", (responsible) => {
+    const summary = summaryIn({ targetYear: 2022, rows: { [departmentsTable.name]: { D03: { [departmentsTable.responsible]: responsible } } } });
+    expect(summaryDisagreements(summary)).toEqual([]);
+    expect(groups(summary).map(([told]) => told)).toContain("その他");
+    expect(JSON.stringify(summary)).not.toMatch(/鈴木|消防局/u);
+  });
+
+  test("that 入力担当 names by the plan's name, or that of the year, are told by it", () => {
+    const told = (responsible: string): [string, number][] => groups(summaryIn({ targetYear: 2022, rows: { [departmentsTable.name]: { D02: { [name]: "総務局人材育成課" }, D03: { [departmentsTable.responsible]: responsible } } } }));
+    expect(told("総務局職員研修所")).toEqual(told("総務局人材育成課"));
+    expect(told("総務局職員研修所").map(([own]) => own)).toContain("総務局人材育成課");
+    expect(told("総務局職員研修所").map(([own]) => own)).not.toContain("その他");
   });
 
   test("have their reports counted as asked for or added, in so many words", () => {

@@ -10,7 +10,7 @@ import { randomlyTyped, summaryIn } from "../../support/summaries/filled-book";
 type Path = readonly (string | number | null)[];
 
 /** Figures that nothing else in the summary repeats, or, as the target, only what is rounded from it. */
-const alone = ["targetTenths", "sentences", "numericSentences", "provisional", "findings", "source", "interimTenths", "year", "firstYear", "lastYear", "baselineYear", "latestYear", "number", "initiative", "fromYear"];
+const alone = ["targetTenths", "sentences", "numericSentences", "provisional", "findings", "source", "interimTenths", "year", "firstYear", "lastYear", "baselineYear", "latestYear", "targetYear", "number", "initiative", "fromYear", "unreadRows"];
 
 /** Every figure of a value, by where it stands. */
 function figures(value: unknown, path: Path = []): Path[] {

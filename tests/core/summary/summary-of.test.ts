@@ -7,6 +7,7 @@ import { fiscalYearLabel } from "../../../src/core/plan/fiscal-year";
 import { sendai2021 } from "../../../src/core/plan/sendai-2021";
 import { documentOf } from "../../../src/core/summary/document/document-of";
 import { summaryDisagreements } from "../../../src/core/summary/summary-disagreements";
+import type { CellValue } from "../../../src/core/workbook/cell";
 import { hoshimori2026 } from "../../support/plans/hoshimori-2026";
 import { bookOf, randomlyTyped, summaryIn } from "../../support/summaries/filled-book";
 
@@ -58,6 +59,10 @@ describe("the summary of a workbook nobody has filled in", () => {
     expect([summary.scope, summary.asOf]).toEqual([null, "2023-03-31"]);
     expect(summaryIn({ targetYear: 2022, asOf: "2022-10-01" }).asOf).toBe("2022-10-01");
     expect(summaryIn({ targetYear: 2022, asOf: "2022-10-01" }, { year: 2021 }).asOf).toBe("2022-03-31");
+  });
+
+  test("is never as of a day after 基準日, whatever year it is of", () => {
+    expect([2021, 2022, 2023].map((year) => summaryIn({ targetYear: 2022, asOf: "2021-10-01" }, { year }).asOf)).toEqual(["2021-10-01", "2021-10-01", "2021-10-01"]);
   });
 });
 
@@ -138,6 +143,50 @@ describe("goals of a summary", () => {
     expect([goals.all.counts.get("達成"), goals.all.counts.get("未達成"), goals.provisional]).toEqual([2, 1, 1]);
     expect([results[14]?.goalsMet, results[29]?.goalsMet]).toEqual([1, 0]);
     expect(attention).toEqual([expect.objectContaining({ kind: "goalUnmet", initiative: 4, cause: "年間3回以上、人材育成に係る人事面談を実施する。" })]);
+  });
+});
+
+describe("a summary of a year after 対象年度", () => {
+  const ahead = (rows: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, CellValue>>>>>> = {}) => summaryIn({ targetYear: 2021, rows }, { year: 2023 });
+
+  test("counts nothing as missing: goals without entries lie ahead", () => {
+    const { goals, findings } = ahead();
+    expect(goals.all.counts.get("未入力")).toBeUndefined();
+    expect(goals.all.counts.get("計画期間中")).toBe(goals.all.total - (goals.all.counts.get("対象外") ?? 0));
+    expect(findings).toEqual({ error: 0, warning: 0, info: 0 });
+    expect(summaryIn({ targetYear: 2023 }).goals.all.counts.get("未入力")).toBeGreaterThan(40);
+    expect(summaryIn({ targetYear: 2022 }, { year: 2021 }).goals.all.counts.get("未入力")).toBeGreaterThan(40);
+  });
+
+  test("counts what was entered, and no state without a figure as a figure", () => {
+    const { goals } = ahead({ [goalsTable.name]: { "R5-04-1": { [goalsTable.actual]: 3 }, "R5-19-1": { [goalsTable.state]: "速報" } } });
+    expect([goals.all.counts.get("達成"), goals.provisional]).toEqual([1, 0]);
+  });
+
+  test("has the judgement of 対象年度 where there is no figure and nothing was said of the year itself", () => {
+    const said = (key: string, state: string) => ahead({ [surveysTable.name]: { "R3-誇り": { [surveysTable.state]: "未実施" }, [key]: { [surveysTable.state]: state } } }).indicators.find(({ id }) => id === "誇り")?.judgement;
+    expect([said("R3-認知度", "未実施"), said("R5-誇り", "集計中")]).toEqual(["未実施", "集計中"]);
+  });
+});
+
+describe("rows that are not there, or several times", () => {
+  const gone = (departments?: readonly string[]) =>
+    summaryIn(
+      {
+        targetYear: 2022,
+        matching: {
+          [goalsTable.name]: { missing: ["R4-04-1", "R4-01-1", "R3-04-1"] },
+          [reviewsTable.name]: { duplicated: [{ key: "R4-01", indexes: [35, 36] }] },
+          [progressTable.name]: { missing: ["R4-01-D01", "R5-01-D01"] },
+        },
+      },
+      departments === undefined ? {} : { departments },
+    ).unreadRows;
+
+  test("are counted as far as the year and the departments are summed up, and as far as entries decide them", () => {
+    expect(gone()).toEqual({ goals: 1, reports: 1, reviews: 1 });
+    expect(gone(["教育局市民図書館"])).toEqual({ goals: 0, reports: 0, reviews: 0 });
+    expect(summaryIn({ targetYear: 2022 }).unreadRows).toEqual({ goals: 0, reports: 0, reviews: 0 });
   });
 });
 

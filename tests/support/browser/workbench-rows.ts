@@ -11,7 +11,7 @@ export interface SheetTable {
 }
 
 /** The address of a cell of a table by its row's id. */
-async function addressOf(page: Page, table: SheetTable, id: string, header: string): Promise<string> {
+export async function addressOf(page: Page, table: SheetTable, id: string, header: string): Promise<string> {
   const cells = await sheetCells(page, table.sheet);
   const top = await tableAddress(page, table.name, table.key, 0);
   const [address = ""] = Object.entries(cells).find(([at, { value }]) => value === id && at.replace(/\d+/, "") === top.replace(/\d+/, "")) ?? [];

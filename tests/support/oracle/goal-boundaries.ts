@@ -52,6 +52,13 @@ const comparisons: readonly GoalBoundary[] = [
   boundary("more than nobody knows, the same, more", { kind: "moreThanPreviousYear", unit: "件" }, typed(actual, 5, 5, 6), [open, unmet, met]),
   boundary("more than a figure that is no number", { kind: "moreThanPreviousYear", unit: "件" }, typed(actual, 5, "多数", 6, "不明"), [open, blank, open]),
   boundary("more than a figure that cannot be known", { kind: "moreThanPreviousYear", unit: "件" }, [{ [actual]: 5 }, { [state]: "把握不可" }, { [actual]: 7 }, { [state]: "把握不可" }], [open, open, open]),
+  boundary("more than a figure that is a slip", { kind: "moreThanPreviousYear", unit: "件" }, typed(actual, 0, -5, 0, -5), [open, blank, open]),
+  boundary("less than a share above all", { kind: "lessThanPreviousYear", unit: "%" }, typed(actual, 0.5, 57.5, 0.5, 57.5), [open, blank, open]),
+  boundary("less than a figure that is still being counted", { kind: "lessThanPreviousYear", unit: "時間" }, [{ [actual]: 100 }, { [actual]: 90, [state]: "集計中" }, { [actual]: 80 }, { [actual]: 110, [state]: " 集計中" }], [open, counting, open]),
+  boundary("more than a figure that does not apply, that nobody can read", { kind: "moreThanPreviousYear", unit: "件" }, [{ [actual]: 5 }, { [actual]: 6, [state]: "集計中（見込み）" }, { [actual]: 7 }, { [actual]: 4, [state]: "該当なし" }], [open, open, open]),
+  boundary("more than a provisional figure", { kind: "moreThanPreviousYear", unit: "件" }, [{ [actual]: 5 }, { [actual]: 6, [state]: "確定" }, { [actual]: 6 }, { [actual]: 4, [state]: "速報　" }], [met, met, unmet]),
+  boundary("more than a baseline below nobody", { kind: "moreThanBaselineYear", unit: "人" }, typed(actual, 0, 1, 2, -1), [open, open, open]),
+  boundary("more than a baseline that cannot be known", { kind: "moreThanBaselineYear", unit: "人" }, [{ [actual]: 5 }, { [actual]: 6 }, {}, { [actual]: 4, [state]: "把握不可" }], [open, open, blank]),
   boundary("more than a year not entered", { kind: "moreThanPreviousYear", unit: "件" }, typed(actual, null, 5, 6, 4), [blank, open, met]),
   boundary("less than last year, the same, zero", { kind: "lessThanPreviousYear", unit: "時間" }, typed(actual, 99.9, 99.9, 0, 100), [met, unmet, met]),
   boundary("less than nobody knows, more", { kind: "lessThanPreviousYear", unit: "時間" }, typed(actual, 100, 100.1, null), [open, unmet, blank]),
@@ -77,20 +84,24 @@ const deadlines: readonly GoalBoundary[] = [
   boundary("around a day, nothing", { kind: "aroundDeadline", deadline: "2023-03-31" }, [{}, {}, {}], [ahead, blank, blank]),
   boundary("within a year, done after it", { kind: "withinYear", deadline: "2022-03-31" }, typed(completedOn, null, day("2022-04-01"), null), [unmet, unmet, unmet]),
   boundary("within a year, done in it", { kind: "withinYear", deadline: "2022-03-31" }, typed(completedOn, day("2021-04-01"), null, null), [met, met, met]),
+  boundary("a word of nobody's list when the deadline has come", by("2023-03-31"), typed(implementation, "着手", "着手", "実施済み"), [ahead, open, open]),
   boundary("within a year, not done", { kind: "withinYear", deadline: "2022-03-31" }, typed(implementation, "未実施", null, "該当なし"), [unmet, blank, unmet]),
 ];
 
 const yearly: readonly GoalBoundary[] = [
   boundary("carried out, in part, nothing said", { kind: "yearly" }, typed(implementation, "実施", "一部実施", null), [met, unmet, blank]),
   boundary("not carried out, nothing to carry out, blanks", { kind: "yearly" }, typed(implementation, "未実施", "該当なし", "　"), [unmet, none, blank]),
-  boundary("carried out between blanks, a word of nobody's list", { kind: "yearly" }, typed(implementation, " 実施　", "実施済", "実 施"), [met, unmet, unmet]),
+  boundary("carried out between blanks, a word of nobody's list", { kind: "yearly" }, typed(implementation, " 実施　", "実施済", "実 施"), [met, open, open]),
   boundary("from the second year on", { kind: "yearlyFrom", deadline: "2023-03-31" }, typed(implementation, "未実施", "一部実施", "実施"), [ahead, unmet, met]),
+  boundary("from the second year on, in words of nobody's list", { kind: "yearlyFrom", deadline: "2023-03-31" }, typed(implementation, "実施済み", "実施済み", "実施した"), [ahead, open, open]),
+  boundary("carried out by a formula that fails", { kind: "yearly" }, typed(implementation, "=1/0", "=1/0", "実施"), [open, open, met]),
   boundary("from the second year on, nothing said", { kind: "yearlyFrom", deadline: "2023-03-31" }, [{}, {}, {}], [ahead, blank, blank]),
 ];
 
 const coverage: readonly GoalBoundary[] = [
-  boundary("all of them, all but one, one too many", covered, [of(10, 10), of(9, 10), of(11, 10)], [met, unmet, met]),
+  boundary("all of them, all but one, one too many", covered, [of(10, 10), of(9, 10), of(11, 10)], [met, unmet, open]),
   boundary("none to cover, nobody knows how many, in words", covered, [of(0, 0), of(5, null), of(5, "全部")], [open, open, open]),
+  boundary("fewer than none to cover, a hair more than all, as good as none", covered, [of(0, -3), of(10.0004, 10), of(0, 0.0004)], [open, met, open]),
   boundary("how many there are, but not how many did", covered, [of(null, 10), of("全部", 10), of(-1, 10)], [blank, blank, blank]),
   boundary("all of them, on the last day", { ...covered, deadline: "2023-03-31" }, [of(9, 10), { ...of(10, 10), [completedOn]: day("2023-03-31") }, {}], [ahead, met, blank]),
   boundary("all of them, a day late", { ...covered, deadline: "2023-03-31" }, [of(10, 10), { ...of(10, 10), [completedOn]: day("2023-04-01") }, of(9, 10)], [ahead, unmet, unmet]),
@@ -114,7 +125,8 @@ const states: readonly GoalBoundary[] = oneOfEachKind.flatMap((goal): GoalBounda
 const quiet: readonly GoalBoundary[] = [
   boundary("of another plan, with a figure", { kind: "otherPlan" }, typed(actual, 1, null, null), [none, none, none]),
   boundary("only described", { kind: "descriptive" }, typed(implementation, "実施", null, "未実施"), [none, none, none]),
-  boundary("settled, provisional, a state of nobody's list", figure, [{ [actual]: 20, [state]: "確定" }, { [actual]: 19, [state]: "速報" }, { [actual]: 20, [state]: "未定" }], [met, unmet, met]),
+  boundary("a state by a formula that fails", figure, [{ [actual]: 20, [state]: "=1/0" }, { [actual]: 19, [state]: "集計中（見込み）" }, { [actual]: 20, [state]: "確定。" }], [open, open, open]),
+  boundary("settled, provisional, a state of nobody's list", figure, [{ [actual]: 20, [state]: "確定" }, { [actual]: 19, [state]: "速報" }, { [actual]: 20, [state]: "未定" }], [met, unmet, open]),
 ];
 
 /** Each of the kinds of goal at its boundaries. */

@@ -29,6 +29,7 @@ const unmetRules: Readonly<Record<GoalKind, string | null>> = {
 
 const notEntered = "goal-not-entered";
 const nothingToCompare = "goal-comparison-missing";
+const moreThanThereIs = "cell-part-exceeds-whole";
 
 /** Every rule that says in a finding what 判定 says in a word. */
 export const rulesOfJudgement: readonly string[] = [notEntered, nothingToCompare, ...Object.values(unmetRules).flatMap((rule) => rule ?? [])];
@@ -45,13 +46,16 @@ const isToldOnce = (kind: GoalKind): boolean => kind === "byDeadline" || kind ==
  *
  * - 未入力, and no slip in a cell the judgement reads ⇔ `goal-not-entered` on the row;
  * - 未達成, and no such slip ⇔ the kind's own rule on the row (of a deadline: on the first such row);
- * - 判定保留, and no such slip ⇒ 把握不可 on the row, or `goal-comparison-missing` on a row of the goal, or a figure to compare with that is asked for or said not to exist; `goal-comparison-missing` ⇒ such a row;
+ * - 判定保留, and no such slip ⇒ 把握不可 or `cell-part-exceeds-whole` on the row, or `goal-comparison-missing` on a row of the goal, or a figure to compare with that is asked for or said not to exist; `goal-comparison-missing` ⇒ such a row;
  * - any other 判定, a row of a year that is not due, and a row listed again have none of these findings.
  */
 export function goalCorrespondence(book: RecalculatedBook, plan: Plan, targetYear: FiscalYear): string[] {
   const years = [plan.baselineYear, ...planYears(plan)];
   return plan.goals.flatMap((goal) => new GoalView(book, goal, years, plan.baselineYear, targetYear).disagreements());
 }
+
+/** The cells of another year's row that tell the figure to compare with. */
+const comparedIn = (year: FiscalYear): (readonly [FiscalYear, string])[] => [[year, goalsTable.actual], [year, goalsTable.state]];
 
 class GoalView {
   readonly #book: RecalculatedBook;
@@ -103,8 +107,8 @@ class GoalView {
   #readElsewhere(year: FiscalYear): (readonly [FiscalYear, string])[] {
     const { kind } = this.#goal;
     if (isDated(kind)) return this.#years.map((other) => [other, goalsTable.completedOn]);
-    if (kind === "moreThanBaselineYear") return [[this.#baselineYear, goalsTable.actual]];
-    return kind === "moreThanPreviousYear" || kind === "lessThanPreviousYear" ? [[year - 1, goalsTable.actual]] : [];
+    if (kind === "moreThanBaselineYear") return comparedIn(this.#baselineYear);
+    return kind === "moreThanPreviousYear" || kind === "lessThanPreviousYear" ? comparedIn(year - 1) : [];
   }
 
   #hasSlip(year: FiscalYear, column?: string): boolean {
@@ -113,7 +117,7 @@ class GoalView {
 
   /** Whether the row itself, or the figure it is compared with, says why it stays open. */
   #isExplained(year: FiscalYear): boolean {
-    if (this.#cell(year, goalsTable.state).trim() === notKnowable) return true;
+    if (this.#cell(year, goalsTable.state).trim() === notKnowable || this.#rules(year).includes(moreThanThereIs)) return true;
     return this.#readElsewhere(year).some(([other]) => this.#years.includes(other) && (this.#rules(other).includes(notEntered) || this.#cell(other, goalsTable.state).trim() !== ""));
   }
 

@@ -28,7 +28,7 @@ export const progressCases: readonly ProgressCase[] = [
   { about: "blanks and line breaks alone", cells: { [status]: "　 ", [result]: " \n　" }, says: empty, finds: [notEntered] },
   { about: "a tab alone", cells: { [result]: "\t" }, says: empty, finds: [notEntered] },
   { about: "a blank that does not break alone", cells: { [result]: "\u00a0" }, says: empty, finds: [notEntered] },
-  { about: "a blank that does not break as the status", cells: { [status]: "\u00a0" }, says: word, finds: [], differs: "no word of the list to the sheet, and nothing at all to the rules of cells" },
+  { about: "a blank that does not break as the status", cells: { [status]: "\u00a0" }, says: word, finds: [unlisted] },
   { about: "a remedy alone", cells: { [remedy]: "来年度に行う" }, says: empty, finds: [notEntered] },
   { about: "units alone", cells: { [unitsTotal]: 3, [unitsDone]: 3 }, says: empty, finds: [notEntered] },
   { about: "a result without a status", cells: { [result]: written }, says: unchosen, finds: [notEntered] },

@@ -28,6 +28,8 @@ export interface ValidationDifference {
 }
 
 const isBlank = ({ value }: SeenCell): boolean => typeof value === "string" && value.trim() === "";
+/** A blank that formulas and rules take for a word. */
+const isUncommonBlank = ({ value }: SeenCell): boolean => /[^ 　]/u.test(String(value));
 const isError = ({ value }: SeenCell): boolean => value === "#DIV/0!";
 const length = ({ value }: SeenCell): number => String(value).length;
 const isGoalFigure = ({ table, header }: SeenCell): boolean => table === goalsTable.name && header === goalsTable.actual;
@@ -40,7 +42,7 @@ const withinTotal = [goalKindLabel("allCovered", 2020), goalKindLabel("zeroOverL
 
 /** What validation refuses and no rule calls an error. */
 const stricter: readonly ValidationDifference[] = [
-  { name: "nothing but blanks", reason: "Formulas and rules read them as an empty cell; a validation knows only cells that are empty.", holds: (cell) => cell.rule.kind !== "text" && isBlank(cell) },
+  { name: "nothing but blanks", reason: "Formulas and rules read them as an empty cell; a validation knows only cells that are empty.", holds: (cell) => cell.rule.kind !== "text" && isBlank(cell) && !(cell.rule.kind === "list" && isUncommonBlank(cell)) },
   {
     name: "blanks around a word of the list",
     reason: "Formulas and rules leave them out; a list holds only its very words.",

@@ -8,9 +8,9 @@ export function restsOnSlip(kind: GoalKind, year: FiscalYear, baselineYear: Fisc
   switch (kind) {
     case "moreThanPreviousYear":
     case "lessThanPreviousYear":
-      return slips.get(year - 1)?.has(goalsTable.actual) === true;
+      return isFigureUnsure(slips.get(year - 1));
     case "moreThanBaselineYear":
-      return slips.get(baselineYear)?.has(goalsTable.actual) === true;
+      return isFigureUnsure(slips.get(baselineYear));
     case "byDeadline":
     case "aroundDeadline":
     case "withinYear":
@@ -19,4 +19,9 @@ export function restsOnSlip(kind: GoalKind, year: FiscalYear, baselineYear: Fisc
     default:
       return false;
   }
+}
+
+/** A figure to compare with is read together with the state that says whether it is one. */
+function isFigureUnsure(slips: Slips | undefined): boolean {
+  return slips !== undefined && (slips.has(goalsTable.actual) || slips.has(goalsTable.state));
 }

@@ -2,6 +2,7 @@ import { notApplicable } from "../../contract/vocabulary";
 import { sum } from "../../shared/sum";
 import type { AttainmentSummary, AttentionLine } from "../attainment-summary";
 import { lateness } from "../lateness";
+import { aheadState } from "./ahead-state";
 import { labelColumn, row, textCell, valueColumn } from "./cells";
 import { unpublished } from "./list-sections";
 import type { SummarySection } from "./summary-document";
@@ -18,7 +19,7 @@ export function attentionSection(summary: AttainmentSummary): SummarySection {
     notes: ["理由と対応は、取りまとめで「公表」を「可」にしたものだけを載せています。", ...gradeNotes(summary), ...openNotes(summary)],
     columns: [labelColumn("番号", year, 2), labelColumn("種別", year, 3), labelColumn("取組・指標", year, 5), labelColumn("取りまとめ部署", year, 4), valueColumn("内容", year, 5), valueColumn("遅れの理由・対応", year, 7)],
     rows: attention.map(({ kind, initiative, name, department, cause, remedy }) => {
-      const state = initiative === null ? notApplicable : published.has(initiative) ? null : unpublished;
+      const state = initiative === null ? notApplicable : published.has(initiative) ? aheadState(summary) : unpublished;
       return row([
         textCell(initiative === null ? null : String(initiative), notApplicable),
         textCell(causes[kind]),
@@ -43,7 +44,7 @@ function gradeNotes({ progress: { grades, all } }: AttainmentSummary): string[] 
   ];
 }
 
-/** How many of each kind are not judged yet. */
+/** How many of each kind are not judged yet; in a year after 対象年度 goals without entries lie ahead and are not among them. */
 function openCounts({ progress: { all }, goals, indicators }: AttainmentSummary): { readonly initiatives: number; readonly goals: number; readonly indicators: number } {
   return {
     initiatives: all.counts.get(null) ?? 0,
@@ -54,12 +55,16 @@ function openCounts({ progress: { all }, goals, indicators }: AttainmentSummary)
 
 function openNotes(summary: AttainmentSummary): string[] {
   const open = openCounts(summary);
+  const isAhead = aheadState(summary) !== null;
   const parts = [
-    ...(open.initiatives === 0 ? [] : [`取組${open.initiatives}件（進捗区分の記入前）`]),
-    ...(open.goals === 0 ? [] : [`目標${open.goals}件（未入力・集計中・判定保留）`]),
+    ...(open.initiatives === 0 || isAhead ? [] : [`取組${open.initiatives}件（進捗区分の記入前）`]),
+    ...(open.goals === 0 ? [] : [`目標${open.goals}件（${isAhead ? "" : "未入力・"}集計中・判定保留）`]),
     ...(open.indicators === 0 ? [] : [`指標${open.indicators}件（実績なし）`]),
   ];
-  return parts.length === 0 ? [] : [`まだ判定していないものがあります：${parts.join("、")}。`];
+  return [
+    ...(isAhead ? ["対象年度より後の年度のため、進捗区分や目標の記入がまだのものは、未入力として数えていません。"] : []),
+    ...(parts.length === 0 ? [] : [`まだ判定していないものがあります：${parts.join("、")}。`]),
+  ];
 }
 
 /** The sentence of an empty list: that nothing is late is said of what was judged, never of what nobody has looked at. */

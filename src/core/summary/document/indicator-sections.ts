@@ -2,6 +2,7 @@ import { carriedOut } from "../../contract/vocabulary";
 import { fiscalYearLabel } from "../../plan/fiscal-year";
 import { planYears } from "../../plan/plan-years";
 import type { AttainmentSummary, IndicatorSummary } from "../attainment-summary";
+import { aheadState } from "./ahead-state";
 import { labelColumn, ofYear, pointsCell, row, shareCell, textCell, valueColumn } from "./cells";
 import { indicatorName, noFigureState } from "./indicator-words";
 import { pageWidth, type SummaryCell, type SummarySection } from "./summary-document";
@@ -9,7 +10,7 @@ import { withinPage } from "./within-page";
 
 /** 指標の達成状況: each figure between its baseline and its target. */
 export function indicatorSection(summary: AttainmentSummary): SummarySection {
-  const { year, baselineYear, lastYear, indicators } = summary;
+  const { year, targetYear, baselineYear, lastYear, indicators } = summary;
   const years = planYears({ firstYear: summary.firstYear, lastYear: year });
   return {
     id: "indicators",
@@ -41,7 +42,7 @@ export function indicatorSection(summary: AttainmentSummary): SummarySection {
         shareCell(baselineTenths),
         ...years.map((each): SummaryCell => {
           const there = indicator.years.find((one) => one.year === each);
-          return shareCell(there?.actualTenths ?? null, there?.state === carriedOut ? withoutFigure : (there?.state ?? notEntered));
+          return shareCell(there?.actualTenths ?? null, there?.state === carriedOut ? withoutFigure : (there?.state ?? aheadState({ year: each, targetYear }) ?? notEntered));
         }),
         shareCell(targetTenths),
         textCell(latestYear === null ? null : fiscalYearLabel(latestYear), state),

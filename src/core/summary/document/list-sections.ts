@@ -3,6 +3,7 @@ import { severityLabels } from "../../contract/vocabulary";
 import { isCalendarDate } from "../../plan/calendar-date";
 import { fiscalYearLabel } from "../../plan/fiscal-year";
 import type { AttainmentSummary } from "../attainment-summary";
+import { aheadState } from "./ahead-state";
 import { countCell, dayCell, labelColumn, row, textCell, valueColumn } from "./cells";
 import type { SummaryCell, SummarySection } from "./summary-document";
 
@@ -13,7 +14,8 @@ export const unpublished = "非公表";
 const blank = "空欄";
 
 /** 取組ごとの結果: what is published of each initiative. */
-export function resultSection({ results, year }: AttainmentSummary): SummarySection {
+export function resultSection({ results, year, targetYear }: AttainmentSummary): SummarySection {
+  const missing = aheadState({ year, targetYear });
   return {
     id: "results",
     title: "取組ごとの結果",
@@ -29,8 +31,8 @@ export function resultSection({ results, year }: AttainmentSummary): SummarySect
       valueColumn("次年度の方向性", year, 2),
     ],
     rows: results.map(({ number, title, department, grade, goalsJudged, goalsMet, isPublishable, result, direction }) => {
-      const state = isPublishable ? null : unpublished;
-      return row([textCell(String(number)), textCell(title), textCell(department), textCell(grade), countCell(goalsJudged), countCell(goalsMet), textCell(result, state), textCell(direction, state)]);
+      const state = isPublishable ? missing : unpublished;
+      return row([textCell(String(number)), textCell(title), textCell(department), textCell(grade, missing), countCell(goalsJudged), countCell(goalsMet), textCell(result, state), textCell(direction, state)]);
     }),
     empty: "取組がありません。",
     startsPage: true,

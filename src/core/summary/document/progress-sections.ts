@@ -1,12 +1,15 @@
+import { sheetTitles } from "../../contract/sheet-titles";
 import type { FiscalYear } from "../../plan/fiscal-year";
 import type { AttainmentSummary, ProgressGroup } from "../attainment-summary";
 import { sum } from "../../shared/sum";
 import { otherWord } from "../listed-words";
+import { aheadState } from "./ahead-state";
 import { countCell, labelColumn, row, textCell, valueColumn } from "./cells";
 import { pageWidth, type SummaryColumn, type SummaryRow, type SummarySection } from "./summary-document";
+import { unreadNote } from "./unread-note";
 
 /** 取組の進捗: initiatives by 進捗区分, all together and in the plan's own divisions. */
-export function initiativeProgressSection({ progress, year }: AttainmentSummary): SummarySection {
+export function initiativeProgressSection({ progress, year, unreadRows }: AttainmentSummary): SummarySection {
   const { all, areas, categories, focuses } = progress;
   const kind = 3;
   const grades = shownWords(progress.grades, pageWidth - kind);
@@ -16,6 +19,7 @@ export function initiativeProgressSection({ progress, year }: AttainmentSummary)
     notes: [
       `取組${all.total}件を1件ずつ、取りまとめの進捗区分で数えています（再掲された内容は数えません）。「取りまとめ前」は進捗区分の記入がまだの取組です。`,
       "一つの取組が複数の重点に当たることがあり、重点別の合計は取組の件数と一致しません。",
+      ...unreadNote(sheetTitles.reviews, unreadRows.reviews),
     ],
     columns: [labelColumn("分け方", year, kind), ...groupColumns("名称", grades, "取りまとめ前", year, pageWidth - kind)],
     rows: [
@@ -30,18 +34,21 @@ export function initiativeProgressSection({ progress, year }: AttainmentSummary)
 }
 
 /** 部署別の進捗: the departments' own reports by 進捗状況. */
-export function departmentProgressSection({ progress, year }: AttainmentSummary): SummarySection {
+export function departmentProgressSection({ progress, year, targetYear, unreadRows }: AttainmentSummary): SummarySection {
   const { departments, reports, askedReports, addedReports } = progress;
   const parts = addedReports === 0 ? "取組と担当部署の組ごとに1件" : `取組と担当部署の組ごとに1件の${askedReports}件と、「進捗入力」に追加された行の${addedReports}件`;
   const statuses = shownWords(progress.statuses, pageWidth);
+  const ahead = aheadState({ year, targetYear });
   return {
     id: "departments",
     title: "部署別の進捗",
     notes: [
       `各部署の回答${reports.total}件（${parts}）を、進捗状況で数えています。局区などの総称は、回答する部署（入力担当）で数えます。`,
-      ...(departments.some(({ name }) => name === otherWord) ? [`計画にも設定にもない名前の部署は、「${otherWord}」にまとめています。`] : []),
+      ...(departments.some(({ name }) => name === otherWord) ? [`計画にも設定の部署の一覧にもない名前の部署は、「${otherWord}」にまとめています。`] : []),
+      ...(ahead === null ? [] : [`「${ahead}」は、対象年度より後の年度のため、まだ回答を求めていないものです。`]),
+      ...unreadNote(sheetTitles.progress, unreadRows.reports),
     ],
-    columns: groupColumns("部署", statuses, "未記入", year, pageWidth),
+    columns: groupColumns("部署", statuses, ahead ?? "未記入", year, pageWidth),
     rows: [groupRow(reports, statuses, true), ...departments.map((group) => groupRow(group, statuses))],
     empty: "",
     startsPage: true,

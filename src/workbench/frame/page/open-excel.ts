@@ -41,6 +41,12 @@ export class OpenExcel {
     return null;
   }
 
+  /** Loads the add-in again, in the same workbook. */
+  reloadPane(): void {
+    this.pane.close();
+    this.pane = this.#openedPane();
+  }
+
   /** The workbook as an .xlsx file. */
   async save(): Promise<Uint8Array> {
     return (await files()).bytesOf(this.host.book);

@@ -6,10 +6,11 @@ import type { Configuration } from "webpack";
 /**
  * What is built for the workbench: the add-in by its own configuration, as it
  * is for closed networks, and beside it the page that plays Excel. They share
- * nothing, so that nothing of the workbench can get into the product.
+ * nothing, so that nothing of the workbench can get into the product. `port` is where they are
+ * served, for the manifest; 0 while nobody knows.
  */
-export async function builds(root: string, cache: string): Promise<Configuration[]> {
-  return [remembering(await addInBuild(root), "add-in", cache, root), remembering(pageBuild(root), "workbench", cache, root)];
+export async function builds(root: string, cache: string, port: number): Promise<Configuration[]> {
+  return [remembering(await addInBuild(root, port), "add-in", cache, root), remembering(pageBuild(root), "workbench", cache, root)];
 }
 
 /** Keeps what was built for the next start; the webpack configuration is part of what it depends on. */
@@ -17,11 +18,11 @@ function remembering(build: Configuration, name: string, cache: string, root: st
   return { ...build, name, cache: { type: "filesystem", name, cacheDirectory: join(cache, "webpack"), buildDependencies: { config: [join(root, "webpack.config.js")] } } };
 }
 
-async function addInBuild(root: string): Promise<Configuration> {
+async function addInBuild(root: string, port: number): Promise<Configuration> {
   const module: unknown = await import(pathToFileURL(join(root, "webpack.config.js")).href);
   const configure: unknown = typeof module === "object" && module !== null ? Reflect.get(module, "default") : undefined;
   if (typeof configure !== "function") throw new Error("webpack.config.js exports no function.");
-  const configuration: unknown = Reflect.apply(configure, undefined, [{ local: true }]);
+  const configuration: unknown = Reflect.apply(configure, undefined, [{ local: true, ...(port === 0 ? {} : { origin: `https://localhost:${port}` }) }]);
   if (!isConfiguration(configuration)) throw new Error("webpack.config.js gives no configuration.");
   return { ...configuration, context: root };
 }

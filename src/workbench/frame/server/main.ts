@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
+import { hasDesktop } from "./has-desktop";
 import { isFreePort } from "./is-free-port";
 import { serveWorkbench } from "./serve-workbench";
 
-// The command `npm start`: the add-in in the workbench's Excel, in a browser. `--once` leaves out building again when a source changes.
+// The command `npm start`: the add-in in the workbench's Excel, in a browser. `--once` leaves out building again when a source changes, and opens no browser.
 const { values } = parseArgs({ options: { port: { type: "string", default: "3000" }, once: { type: "boolean", default: false } } });
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
@@ -11,8 +12,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   fail(`Something else is served at port ${port}. Try --port 0 for any free one.`);
 } else {
   try {
-    const { address } = await serveWorkbench(process.cwd(), { port, isBuiltOnce: values.once });
-    process.stdout.write(`${address}\n`);
+    const { address, manifest } = await serveWorkbench(process.cwd(), { port, isBuiltOnce: values.once, opensBrowser: !values.once && hasDesktop() });
+    process.stdout.write(`${address}\nReady after ${process.uptime().toFixed(1)} s. The manifest for Excel itself: ${manifest}\n`);
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { reviewId } from "../../../../src/core/contract/row-ids";
-import { departmentsTable, goalsTable, reviewsTable, surveysTable } from "../../../../src/core/contract/tables";
+import { departmentsTable, goalsTable, progressTable, reviewsTable, surveysTable } from "../../../../src/core/contract/tables";
 import { workbookNames } from "../../../../src/core/contract/workbook-names";
 import { documentOf } from "../../../../src/core/summary/document/document-of";
 import { pageWidth, type SummaryCell, type SummaryDocument, type SummarySection } from "../../../../src/core/summary/document/summary-document";
@@ -119,6 +119,29 @@ describe("the document of a summary", () => {
     expect(notes[1]).toContain("再掲の4件は元の取組で数え");
     expect(groups[0]?.isTotal).toBe(true);
     expect(groups[0]?.cells.at(-1)).toEqual({ kind: "count", value: 71, unit: "件" });
+  });
+
+  test("says of rows that could not be read how many there are, in the sections they fell out of", () => {
+    const matching = { [goalsTable.name]: { missing: ["R4-04-1", "R4-05-1"] }, [reviewsTable.name]: { duplicated: [{ key: "R4-01", indexes: [35, 36] }] }, [progressTable.name]: { missing: ["R4-01-D01"] } };
+    const said = documentOf(summaryIn({ targetYear: 2022, matching }), { showsInterim: false });
+    expect(section(said, "goals").notes.at(-1)).toBe("「目標実績」の行が見つからないか重複しているため、記入を数えていないものが2件あります。");
+    expect(section(said, "progress").notes.at(-1)).toBe("「取りまとめ」の行が見つからないか重複しているため、記入を数えていないものが1件あります。");
+    expect(section(said, "departments").notes.at(-1)).toBe("「進捗入力」の行が見つからないか重複しているため、記入を数えていないものが1件あります。");
+    expect(JSON.stringify(document)).not.toContain("記入を数えていない");
+  });
+
+  test("says nowhere that something of a year after 対象年度 is missing", () => {
+    const figures = Object.fromEntries(sendai2021.indicators.map(({ id }) => [`R3-${id}`, { [surveysTable.actual]: 0.5 }]));
+    const published = { [reviewId(2023, 1)]: { [reviewsTable.publication]: "可" } };
+    const said = documentOf(summaryIn({ targetYear: 2021, rows: { [surveysTable.name]: figures, [reviewsTable.name]: published } }, { year: 2023 }), { showsInterim: false });
+    expect(rowOf(section(said, "indicators"), "①")).toMatchObject({ "実績（令和3年度）": { tenths: 500 }, "実績（令和5年度）": { kind: "none", state: "これから" } });
+    expect(rowOf(section(said, "goals"), "全体")).toMatchObject({ 未入力: { value: 0 } });
+    expect(rowOf(section(said, "departments"), "計")).toMatchObject({ これから: { value: 81 } });
+    expect(section(said, "departments").columns.map(({ header }) => header)).not.toContain("未記入");
+    expect(rowOf(section(said, "results"), "1")).toMatchObject({ 進捗区分: { kind: "none", state: "これから" }, 実績: { kind: "none", state: "これから" } });
+    expect(section(said, "attention").notes.at(-1)).toBe("対象年度より後の年度のため、進捗区分や目標の記入がまだのものは、未入力として数えていません。");
+    const missing = said.sections.filter(({ id }) => id !== "basis").flatMap(({ rows: lines }) => lines.flatMap(({ cells }) => cells.filter((cell) => cell.kind === "none" && (cell.state === null || cell.state === "未入力"))));
+    expect(missing).toEqual([]);
   });
 
   test("has no more columns than fit the page, however many words a list has", () => {

@@ -16,16 +16,20 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import { mendFunctions } from "./calculator/mend-functions";
 import { mendReferences } from "./calculator/mend-references";
 
+/** Words of the grid that its Japanese has not. */
+const missingWords = { "sheets-formula": { progress: { analyzing: "数式を調べています", calculating: "計算しています", "array-analysis": "配列数式を調べています", "array-calculation": "配列数式を計算しています", done: "計算しました" } } };
+
 /** The spreadsheet in a place of the page, with no workbook yet. */
 export function startUniver(container: HTMLElement): FUniver {
   mendReferences();
   mendFunctions();
-  const words = mergeLocales(coreWords, conditionWords, validationWords, tableWords);
+  const words = mergeLocales(coreWords, conditionWords, validationWords, tableWords, missingWords);
   const univer = new Univer({ logLevel: LogLevel.WARN, theme: defaultTheme, locale: LocaleType.JA_JP, locales: { [LocaleType.JA_JP]: words } });
   const presets = [
     // What changes looks is not offered: the workbook behind would not follow.
     UniverSheetsCorePreset({ container, toolbar: false, formula: { initialFormulaComputing: CalculationMode.FORCED } }),
-    UniverSheetsDataValidationPreset(),
+    // A choice unfolds as in Excel, without fields of its own that would take what is typed into the cell.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsTablePreset(),
   ];

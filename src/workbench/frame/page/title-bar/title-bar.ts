@@ -1,4 +1,5 @@
 import { typeAsOther } from "../../../host/acts/type-as-other";
+import { followBuilds } from "../follow-builds";
 import type { OpenExcel } from "../open-excel";
 import { aboutDialog } from "./about-dialog";
 import { button } from "./button";
@@ -16,6 +17,7 @@ export function titleBar(excel: OpenExcel): HTMLElement {
   sample.href = "?sample=midyear";
   sample.textContent = "見本（2年目の途中）を開き直す";
   const about = aboutDialog();
+  followBuilds(() => excel.reloadPane(), tell);
   bar.append(...fileButtons(excel, tell), sample, button("ほかの人が入力する", () => tell(otherAuthor(excel))), button("これは何ですか", () => about.showModal()), notice, about);
   return bar;
 }

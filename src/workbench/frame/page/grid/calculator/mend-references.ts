@@ -26,7 +26,7 @@ function keepTablesOnTheirSheets(): void {
  * empty cell, which counts as 0: a comparison with it would find a figure.
  */
 function keepEmptyTexts(): void {
-  const { getCellData } = BaseReferenceObject.prototype;
+  const getCellData = Reflect.get(BaseReferenceObject.prototype, "getCellData");
   BaseReferenceObject.prototype.getCellData = function (this: BaseReferenceObject, row, column) {
     const cell = getCellData.call(this, row, column);
     // A cell with a formula is never taken for an empty one; a result that was just worked out comes without it.
