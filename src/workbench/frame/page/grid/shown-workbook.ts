@@ -1,4 +1,5 @@
 import { type IRange, type IWorkbookData, LifecycleStages } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { FUniver } from "@univerjs/core/facade";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
 import { type Area, areaBetween } from "../../../host/model/area";
@@ -83,7 +84,7 @@ export class ShownWorkbook {
       if (workbook === null || sheet === null) return;
       workbook.setActiveSheet(sheet);
       sheet.getRange(row, column, rows, columns).activate();
-      sheet.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 1));
+      sheet.scrollToCell(firstInSight(sheet, row), Math.max(0, column - 1));
     });
   }
 
@@ -150,6 +151,19 @@ export class ShownWorkbook {
     if (isCalculated) this.#events.onResults(subUnitId, cellValue);
     else if (!this.#isWriting) this.#events.onCells(subUnitId, cellValue);
   }
+}
+
+/** How much is seen above a cell that was scrolled to, in pixels. */
+const above = 40;
+
+/** The row to scroll to so that another is seen below the frozen ones. The grid takes their number off it, as if all rows were of one height and none hidden. */
+function firstInSight(sheet: FWorksheet, row: number): number {
+  const top = (candidate: number): number => sheet.getRange(candidate, 0).getCell().startY;
+  const frozen = Math.max(0, sheet.getFreeze().ySplit);
+  const scrolled = top(row) - top(frozen) - above;
+  let first = row;
+  while (first > 0 && top(first) - top(0) > scrolled) first -= 1;
+  return first + frozen;
 }
 
 function givenOf(params: unknown): object {

@@ -32,7 +32,7 @@ export function validationRules(sheet: Sheet): ISheetDataValidationRule[] {
   return sheet.validations.map((rule, index) => ruleData(rule, `${sheet.id}-${index}`));
 }
 
-function ruleData({ areas, type, operator, first, second, allowsBlank, showsError, errorStyle, error, showsPrompt, prompt, inCellDropDown }: Validation, uid: string): ISheetDataValidationRule {
+function ruleData({ areas, type, operator, first, second, showsError, errorStyle, error, showsPrompt, prompt, inCellDropDown }: Validation, uid: string): ISheetDataValidationRule {
   return {
     uid,
     ranges: areas.map(gridRange),
@@ -40,7 +40,8 @@ function ruleData({ areas, type, operator, first, second, allowsBlank, showsErro
     operator: operators[operator],
     formula1: type === "list" ? listSource(first) : `=${first}`,
     ...(second === null ? {} : { formula2: `=${second}` }),
-    allowBlank: allowsBlank,
+    // In Excel anybody clears a cell, whatever its rule says, and no mark is put on it; the grid would put one on every empty cell.
+    allowBlank: true,
     showErrorMessage: showsError,
     errorStyle: errorStyles[errorStyle],
     ...(error === null ? {} : { errorTitle: error.title, error: error.text }),
