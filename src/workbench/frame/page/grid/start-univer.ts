@@ -15,6 +15,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import { mendFunctions } from "./calculator/mend-functions";
 import { mendReferences } from "./calculator/mend-references";
+import { mendScrolling } from "./mend-scrolling";
 
 /** Words of the grid that its Japanese has not. */
 const missingWords = { "sheets-formula": { progress: { analyzing: "数式を調べています", calculating: "計算しています", "array-analysis": "配列数式を調べています", "array-calculation": "配列数式を計算しています", done: "計算しました" } } };
@@ -23,6 +24,7 @@ const missingWords = { "sheets-formula": { progress: { analyzing: "数式を調�
 export function startUniver(container: HTMLElement): FUniver {
   mendReferences();
   mendFunctions();
+  mendScrolling();
   const words = mergeLocales(coreWords, conditionWords, validationWords, tableWords, missingWords);
   const univer = new Univer({ logLevel: LogLevel.WARN, theme: defaultTheme, locale: LocaleType.JA_JP, locales: { [LocaleType.JA_JP]: words } });
   const presets = [

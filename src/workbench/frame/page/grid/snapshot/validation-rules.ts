@@ -1,7 +1,9 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
+import type { Book } from "../../../../host/model/book";
 import type { Validation } from "../../../../host/model/rules";
 import type { Sheet } from "../../../../host/model/sheet";
 import { gridRange } from "./grid-range";
+import { listSource } from "./list-source";
 
 const types = {
   none: DataValidationType.ANY,
@@ -28,8 +30,8 @@ const operators = {
 const errorStyles = { stop: DataValidationErrorStyle.STOP, warning: DataValidationErrorStyle.WARNING, information: DataValidationErrorStyle.INFO } as const;
 
 /** The rules on what may be typed into a sheet's cells, as the grid keeps them. */
-export function validationRules(sheet: Sheet): ISheetDataValidationRule[] {
-  return sheet.validations.map((rule, index) => ruleData(rule, `${sheet.id}-${index}`));
+export function validationRules(book: Book, sheet: Sheet): ISheetDataValidationRule[] {
+  return sheet.validations.map((rule, index) => ({ ...ruleData(rule, `${sheet.id}-${index}`), ...(rule.type === "list" ? { formula1: listSource(book, sheet, rule.first), renderMode: DataValidationRenderMode.ARROW } : {}) }));
 }
 
 function ruleData({ areas, type, operator, first, second, showsError, errorStyle, error, showsPrompt, prompt, inCellDropDown }: Validation, uid: string): ISheetDataValidationRule {
@@ -37,8 +39,9 @@ function ruleData({ areas, type, operator, first, second, showsError, errorStyle
     uid,
     ranges: areas.map(gridRange),
     type: types[type],
-    operator: operators[operator],
-    formula1: type === "list" ? listSource(first) : `=${first}`,
+    // The grid compares wherever it is given an operator; a list and a condition compare nothing.
+    ...(type === "list" || type === "custom" || type === "none" ? {} : { operator: operators[operator] }),
+    formula1: `=${first}`,
     ...(second === null ? {} : { formula2: `=${second}` }),
     // In Excel anybody clears a cell, whatever its rule says, and no mark is put on it; the grid would put one on every empty cell.
     allowBlank: true,
@@ -49,10 +52,4 @@ function ruleData({ areas, type, operator, first, second, showsError, errorStyle
     ...(prompt === null ? {} : { promptTitle: prompt.title, prompt: prompt.text }),
     showDropDown: inCellDropDown,
   };
-}
-
-/** A list written out stands in quotes; anything else is a formula. */
-function listSource(first: string): string {
-  const words = /^"(.*)"$/su.exec(first)?.[1];
-  return words === undefined ? `=${first}` : words.replaceAll('""', '"');
 }

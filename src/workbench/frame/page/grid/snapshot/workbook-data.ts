@@ -25,7 +25,7 @@ export function workbookData(book: Book, styles: Styles): IWorkbookData {
     resources: [
       { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(nameMap(book)) },
       { name: "SHEET_TABLE_PLUGIN", data: bySheet(tableList) },
-      { name: "SHEET_DATA_VALIDATION_PLUGIN", data: bySheet(validationRules) },
+      { name: "SHEET_DATA_VALIDATION_PLUGIN", data: bySheet((sheet) => validationRules(book, sheet)) },
       { name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN", data: bySheet(conditionRules) },
     ],
   };
