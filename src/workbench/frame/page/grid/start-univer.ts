@@ -16,6 +16,7 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import { mendFunctions } from "./calculator/mend-functions";
 import { mendReferences } from "./calculator/mend-references";
 import { mendScrolling } from "./mend-scrolling";
+import { hiddenMenu } from "./person/hidden-menu";
 
 /** Words of the grid that its Japanese has not. */
 const missingWords = { "sheets-formula": { progress: { analyzing: "数式を調べています", calculating: "計算しています", "array-analysis": "配列数式を調べています", "array-calculation": "配列数式を計算しています", done: "計算しました" } } };
@@ -29,7 +30,7 @@ export function startUniver(container: HTMLElement): FUniver {
   const univer = new Univer({ logLevel: LogLevel.WARN, theme: defaultTheme, locale: LocaleType.JA_JP, locales: { [LocaleType.JA_JP]: words } });
   const presets = [
     // What changes looks is not offered: the workbook behind would not follow.
-    UniverSheetsCorePreset({ container, toolbar: false, formula: { initialFormulaComputing: CalculationMode.FORCED } }),
+    UniverSheetsCorePreset({ container, toolbar: false, menu: hiddenMenu, formula: { initialFormulaComputing: CalculationMode.FORCED } }),
     // A choice unfolds as in Excel, without fields of its own that would take what is typed into the cell.
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
