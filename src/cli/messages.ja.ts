@@ -206,8 +206,8 @@ export const messagesJa: Messages = {
   findings: (report) =>
     findingsList(report, {
       language: "ja",
-      severities: { error: "誤り", warning: "確認", info: "参考" },
-      count: (errors, warnings, infos) => `誤り ${errors}件、確認 ${warnings}件、参考 ${infos}件`,
+      severities: { error: "誤り", warning: "要確認", info: "参考" },
+      count: (errors, warnings, infos) => `誤り ${errors}件、要確認 ${warnings}件、参考 ${infos}件`,
       none: "記入もれや食い違いは見つかりませんでした。",
       quote: (text) => `計画:「${text}」`,
     }),

@@ -74,8 +74,8 @@ export const checkMessagesEn: CheckMessages = {
   },
   board: {
     heading: (year) => `Reports (${year})`,
-    summary: ({ all, done, submitted, late, returned }) => `${submitted} of ${counted(all, "report")} submitted, ${done} filled in, ${late} late, ${returned} given back`,
-    counts: ({ all, done, submitted, late, returned }) => [`Filled in ${done}/${all}`, `submitted ${submitted}/${all}`, ...(late > 0 ? [`late ${late}`] : []), ...(returned > 0 ? [`given back ${returned}`] : [])].join(", "),
+    summary: ({ all, done, submitted, late, returned }) => `${submitted} of ${counted(all, "report")} submitted, ${done} filled in (not counting those given back), ${late} with status 遅れ, ${returned} given back (resubmitted ones included)`,
+    counts: ({ all, done, submitted, late, returned }) => [`Filled in ${done}/${all}`, `submitted ${submitted}/${all}`, ...(late > 0 ? [`status 遅れ ${late}`] : []), ...(returned > 0 ? [`given back ${returned}`] : [])].join(", "),
     onlyOpen: "Only departments that have not submitted all",
     allIn: "Every department has submitted everything.",
     remind: "Copy a reminder",

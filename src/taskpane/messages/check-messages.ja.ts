@@ -72,8 +72,8 @@ export const checkMessagesJa: CheckMessages = {
   },
   board: {
     heading: (year) => `回収状況（${year}）`,
-    summary: ({ all, done, submitted, late, returned }) => `提出済 ${submitted}／${all}件、記入済 ${done}件、遅れ ${late}件、差戻し ${returned}件`,
-    counts: ({ all, done, submitted, late, returned }) => [`記入済 ${done}／${all}`, `提出済 ${submitted}／${all}`, ...(late > 0 ? [`遅れ ${late}`] : []), ...(returned > 0 ? [`差戻し ${returned}`] : [])].join("　"),
+    summary: ({ all, done, submitted, late, returned }) => `提出済 ${submitted}／${all}件、記入済（差戻しを除く） ${done}件、進捗状況が「遅れ」 ${late}件、差戻し（再提出を含む） ${returned}件`,
+    counts: ({ all, done, submitted, late, returned }) => [`記入済 ${done}／${all}`, `提出済 ${submitted}／${all}`, ...(late > 0 ? [`進捗「遅れ」 ${late}`] : []), ...(returned > 0 ? [`差戻し ${returned}`] : [])].join("　"),
     onlyOpen: "提出が終わっていない部署だけを表示",
     allIn: "すべての部署が提出を終えています。",
     remind: "督促文をコピー",

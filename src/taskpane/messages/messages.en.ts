@@ -74,7 +74,7 @@ export const messagesEn: Messages = {
     whoHint: "Remembered for the next time.",
     office: "HR office (lead)",
     notChosen: "Choose",
-    collected: (year, done, all, late, returned) => `${year}: filled in ${done} of ${all} rows, late ${late}, returned ${returned}`,
+    collected: (year, done, all, late, returned) => `${year}: filled in ${done} of ${all} rows, status 遅れ ${late}, returned ${returned}`,
     own: ({ department, year, open, returned, due }) => `${department}, ${year}: ${open} ${open === 1 ? "row" : "rows"} to go${returned === 0 ? "" : ` (${returned} returned)`}${due === null ? "" : `, due ${due}`}`,
     ownNothing: (department, year) => `${department}: no rows to fill in for ${year}.`,
     ownDone: (department, year) => `${department}: all filled in for ${year}. Thank you.`,

@@ -74,7 +74,7 @@ export const messagesJa: Messages = {
     whoHint: "選ぶと、次に開いたときも覚えています。",
     office: "人事課（取りまとめ）",
     notChosen: "選んでください",
-    collected: (year, done, all, late, returned) => `${year}　記入済 ${done}／${all}行　遅れ ${late}行　差戻し ${returned}行`,
+    collected: (year, done, all, late, returned) => `${year}　記入済 ${done}／${all}行　進捗状況が「遅れ」 ${late}行　差戻し ${returned}行`,
     own: ({ department, year, open, returned, due }) => `${department}　${year}　残り${open}行${returned === 0 ? "" : `（うち差戻し${returned}行）`}${due === null ? "" : `　回答期限 ${due}`}`,
     ownNothing: (department, year) => `${department}　${year}に記入する行はありません。`,
     ownDone: (department, year) => `${department}　${year}は記入済みです。ありがとうございました。`,

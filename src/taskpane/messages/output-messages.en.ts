@@ -30,9 +30,9 @@ export const outputMessagesEn: OutputMessages = {
     openWorkbook: "A sheet to print and a table to work with. This workbook stays as it is.",
     downloadWorkbook: "A sheet to print and a table to work with. This workbook stays as it is.",
     copyHtml: "Paste it into Word or a mail.",
-    downloadHtml: "Opens in a browser and in Word.",
-    downloadCsv: "One value a cell, with units and Western years in columns of their own.",
-    copyCsv: "One value a cell, with units and Western years in columns of their own.",
+    downloadHtml: "Use it where copying does not work; it opens in a browser and in Word.",
+    downloadCsv: "A plain table for open data or for other software; to print, use the sheet 達成状況.",
+    copyCsv: "A plain table for open data or for other software; to print, use the sheet 達成状況.",
   },
   making: "Making it…",
   written: "The sheet 達成状況 is made. Press Ctrl+P to print it.",
@@ -46,7 +46,7 @@ export const outputMessagesEn: OutputMessages = {
   changedByPeople: "The sheet 達成状況 is not as it was made (somebody wrote on it, or the last writing broke off). Making it anew replaces everything on it. Nothing has been written yet.",
   replace: "Replace it",
   keep: "Leave it",
-  noSheet: "There is no sheet 達成状況, so nothing was written. Make it on the page Update, then press again.",
+  noSheet: "There is no sheet 達成状況, so nothing was written. Make it on the page Make & update, then press again.",
   moved: "Somebody changed the sheet meanwhile, so nothing was written. Press again.",
   tableInTheWay: "There is a table on the sheet 達成状況, so nothing was written. Move it to another sheet, then press again.",
   differsFromPreview: "The workbook changed after you looked at the preview. What came out is how it stands now: please look once more.",
@@ -63,9 +63,9 @@ function notExported(problem: SummaryNotExported): string {
     case "unknownDepartments":
       return problem.detail.departments.length === 0 ? "Choose at least one department." : `These departments answer nothing in this year: ${problem.detail.departments.join("、")}`;
     case "totalsDisagree":
-      return `Nothing came out: ${problem.detail.count} totals do not agree with their rows.\n${problem.detail.totals.map(({ what, total, parts }) => `- ${what}: ${total} and ${parts}`).join("\n")}`;
+      return `Nothing came out: ${problem.detail.count} totals do not agree with their rows.\n${problem.detail.totals.map(({ what, total, parts }) => `- ${what}: ${total} and ${parts}`).join("\n")}\nThis seems to be a fault of the add-in: please pass this on to your IT staff.`;
     case "cellsDisagree":
-      return `Nothing came out: ${problem.detail.count} cells show something else than follows from the entries.\n${problem.detail.cells.map(({ sheet, rowKey, column, shown, expected }) => `- “${sheet}” ${rowKey} ${column}: shows ${told(shown)}, should be ${told(expected)}`).join("\n")}\nRecalculate (F9) and press again. Where a formula is gone, Update puts it back.`;
+      return `Nothing came out: ${problem.detail.count} cells show something else than follows from the entries.\n${problem.detail.cells.map(({ sheet, rowKey, column, shown, expected }) => `- “${sheet}” ${rowKey} ${column}: shows ${told(shown)}, should be ${told(expected)}`).join("\n")}\nRecalculate (F9) and press again. Where a formula is gone, the page Make & update puts it back.`;
   }
 }
 
@@ -74,15 +74,15 @@ function notice(told: SummaryNotice): string {
     case "yearAssumed":
       return `対象年度 on the cover cannot be read: the plan's last year (${told.year}) is taken.`;
     case "surveysDuplicated":
-      return `Survey ids stand twice, so their figures are not used: ${told.rows.join("、")}`;
+      return `Survey ids stand twice, so their figures are not used. Take one of each out on 調査実績: ${told.rows.join("、")}`;
     case "figuresUnusable":
-      return `Figures or counts make no share, or the survey has a state that is not in the list, and are not used: ${told.rows.join("、")}`;
+      return `These rows of 調査実績 are not used: the value is no percentage from 0 to 100, or the state is not in the list. Mend them on the page Check: ${told.rows.join("、")}`;
     case "surveysDamaged":
       return `Survey ids were changed; rows are told by year and indicator: ${told.rows.join("、")}`;
     case "surveysMissing":
       return `Survey rows are missing and count as not entered: ${told.rows.join("、")}`;
     case "rowsDuplicated":
-      return `Ids on “${told.sheet}” stand twice, so the entries there are not used: ${named(told)}`;
+      return `Ids on “${told.sheet}” stand twice, so the entries there are not used. Take one of each out: ${named(told)}`;
     case "rowsDamaged":
       return `Ids on “${told.sheet}” were changed; rows are told by their other columns: ${named(told)}`;
     case "rowsMissing":

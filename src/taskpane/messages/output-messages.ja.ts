@@ -30,9 +30,9 @@ export const outputMessagesJa: OutputMessages = {
     openWorkbook: "印刷用のシートと、集計に使える表の2シートです。元のブックは変わりません。",
     downloadWorkbook: "印刷用のシートと、集計に使える表の2シートです。元のブックは変わりません。",
     copyHtml: "コピーしたあと、Word・一太郎・メールに貼り付けます。",
-    downloadHtml: "ブラウザーやWordで開けます。",
-    downloadCsv: "1セルに1つの値、単位と西暦を別の列にした、機械で読める表です。",
-    copyCsv: "1セルに1つの値、単位と西暦を別の列にした、機械で読める表です。",
+    downloadHtml: "表をコピーできないときに使います。ブラウザーやWordで開けるファイルです。",
+    downloadCsv: "数字と文字だけの表です。オープンデータの公開や、ほかのソフトでの集計に使います（印刷には「達成状況」シートを使います）。",
+    copyCsv: "数字と文字だけの表です。オープンデータの公開や、ほかのソフトでの集計に使います（印刷には「達成状況」シートを使います）。",
   },
   making: "作成しています…",
   written: "「達成状況」シートを作りました。Ctrl+P で印刷できます。",
@@ -63,7 +63,7 @@ function notExported(problem: SummaryNotExported): string {
     case "unknownDepartments":
       return problem.detail.departments.length === 0 ? "部署を一つ以上選んでください。" : `この年度に回答する部署ではないものが選ばれています：${problem.detail.departments.join("、")}`;
     case "totalsDisagree":
-      return `合計と内訳が合わないため、出力していません（${problem.detail.count}か所）。\n${problem.detail.totals.map(({ what, total, parts }) => `・${what}：${total}と${parts}`).join("\n")}`;
+      return `合計と内訳が合わないため、出力していません（${problem.detail.count}か所）。\n${problem.detail.totals.map(({ what, total, parts }) => `・${what}：${total}と${parts}`).join("\n")}\nこのアドインの誤りと思われます。この画面の内容を情報システムの担当者に伝えてください。`;
     case "cellsDisagree":
       return `ブックの表示と、記入からの計算が合わない欄が${problem.detail.count}か所あるため、出力していません。\n${problem.detail.cells.map(({ sheet, rowKey, column, shown, expected }) => `・「${sheet}」${rowKey}の${column}：表示${told(shown)}、計算${told(expected)}`).join("\n")}\n再計算（F9）してから、もう一度押してください。数式が消えているときは、「作成・更新」で元に戻せます。`;
   }
@@ -74,15 +74,15 @@ function notice(told: SummaryNotice): string {
     case "yearAssumed":
       return `表紙の「対象年度」が読めないため、計画の最終年度（${told.year}）にしています。`;
     case "surveysDuplicated":
-      return `調査実績IDが重複しているため、値を使っていません：${told.rows.join("、")}`;
+      return `調査実績IDが重複しているため、値を使っていません。「調査実績」で片方の行を消してください：${told.rows.join("、")}`;
     case "figuresUnusable":
-      return `実績値か人数が割合として読めないか、調査の状況が選択肢にないため、使っていません：${told.rows.join("、")}`;
+      return `「調査実績」の次の行は、値が0〜100%の割合として読めないか、調査の状況が一覧にないため、使っていません。「チェック」で直してください：${told.rows.join("、")}`;
     case "surveysDamaged":
       return `調査実績IDが変わっているため、年度と指標で行を見分けました：${told.rows.join("、")}`;
     case "surveysMissing":
       return `調査実績の行が見つからないため、未入力として扱いました：${told.rows.join("、")}`;
     case "rowsDuplicated":
-      return `「${told.sheet}」のIDが重複しているため、その行の記入を使っていません：${named(told)}`;
+      return `「${told.sheet}」のIDが重複しているため、その行の記入を使っていません。片方の行を消してください：${named(told)}`;
     case "rowsDamaged":
       return `「${told.sheet}」のIDが変わっているため、ほかの列で行を見分けました：${named(told)}`;
     case "rowsMissing":

@@ -95,7 +95,7 @@ const notDefined = "定義なし";
 const notEntered: IndicatorSummary["judgement"] = "未入力";
 
 /** What stands where a survey was held and no figure of it was entered. */
-const withoutFigure = `${carriedOut}（数値未入力）`;
+const withoutFigure = `${carriedOut}（使える実績値なし）`;
 
 /** 99.95% is published as 100.0%: on target to the eye, not met by the counts. */
 function isRoundedToTarget({ actualTenths, targetTenths, judgement }: IndicatorSummary): boolean {

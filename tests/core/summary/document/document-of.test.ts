@@ -74,7 +74,7 @@ describe("the document of a summary", () => {
   test("says that a survey was held of which no figure was entered, and names the survey all the same", () => {
     const survey = { [surveysTable.survey]: "職員意識調査", [surveysTable.surveyedOn]: serialOfDate("2022-06-30"), [surveysTable.asked]: 3000, [surveysTable.answered]: 2000 };
     const said = documentOf(summaryIn({ targetYear: 2022, rows: { [surveysTable.name]: { "R4-認知度": { ...survey, [surveysTable.state]: "実施" }, "R3-やりがい": { ...survey, [surveysTable.state]: "集計中" } } } }), { showsInterim: false });
-    expect(rowOf(section(said, "indicators"), "①")).toMatchObject({ "実績（令和3年度）": { state: "未入力" }, "実績（令和4年度）": { kind: "none", state: "実施（数値未入力）" }, 判定: { text: "未入力" } });
+    expect(rowOf(section(said, "indicators"), "①")).toMatchObject({ "実績（令和3年度）": { state: "未入力" }, "実績（令和4年度）": { kind: "none", state: "実施（使える実績値なし）" }, 判定: { text: "未入力" } });
     expect(rowOf(section(said, "basis"), "①")).toMatchObject({
       調査年度: { text: "令和4年度" },
       算式: { kind: "none", state: "未入力" },
