@@ -82,7 +82,7 @@ describe("the cards of KPI", () => {
     const card = (await cards(port)).find(({ summary }) => summary.id === "誇り");
     expect(card).toMatchObject({ formula: null, summary: { actualTenths: null, rateTenths: null, judgement: "未入力", source: { year, survey: "職員アンケート", asked: 100 } } });
     expect(card?.summary.years.at(-1)).toMatchObject({ year, state: "実施", actualTenths: null });
-    for (const { attainment } of [messagesJa, messagesEn]) expect(attainment.indicators.noValue("実施")).toMatch(/未入力|not entered/u);
+    for (const { attainment } of [messagesJa, messagesEn]) expect(attainment.indicators.noValue("実施")).toMatch(/使える実績値なし|no usable figure/u);
   });
 
   test("are the summary's own, item by item", async () => {
